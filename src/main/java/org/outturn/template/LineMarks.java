@@ -2,9 +2,9 @@ package org.outturn.template;
 
 import java.util.List;
 
-/// Puts the template's own line before each element of a template: `<?at 12?>`. The marks pass
-/// through FreeMarker untouched, so that whatever is wrong with the expanded text can be shown
-/// where it was written. No line is added.
+/// Puts the template's own line before each element of a template, and before each line of text:
+/// `<?at form.ftl 12?>`. The marks pass through FreeMarker untouched, so that whatever is wrong
+/// with the expanded text can be shown where it was written. No line is added.
 final class LineMarks {
   /// The target of the processing instruction.
   static final String TARGET = "at";
@@ -20,6 +20,7 @@ final class LineMarks {
   private int at;
   private int lastMarked;
   private boolean inTag;
+  private char quote;
 
   private LineMarks(String source, String name) {
     this.source = source;
@@ -72,7 +73,9 @@ final class LineMarks {
         marked.append(mark(name, line));
       }
       inTag = true;
-    } else if (c == '>') {
+    } else if (inTag && (c == '"' || c == '\'')) {
+      quote = quote == 0 ? c : quote == c ? 0 : quote;
+    } else if (c == '>' && quote == 0) {
       inTag = false;
     } else if (!Character.isWhitespace(c)) {
       markText();
