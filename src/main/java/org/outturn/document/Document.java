@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param foot what stands at the foot of every page, beside "Page 3 of 18"
 public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
 
-  /// @throws IllegalArgumentException if two blocks share an anchor, a cross-reference leads nowhere
-  ///     or headings skip a level
+  /// @throws IllegalArgumentException if two blocks share an anchor, a cross-reference leads
+  ///   nowhere or headings skip a level
   public Document {
     sections = List.copyOf(sections);
     Set<Anchor> anchors = new HashSet<>();

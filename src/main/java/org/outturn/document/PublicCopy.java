@@ -54,9 +54,7 @@ final class PublicCopy {
           Section.body(
               List.of(
                   stub(
-                      Optional.of(appendix.anchor()),
-                      "Appendix " + appendix.number(),
-                      statement)));
+                      Optional.of(appendix.anchor()), "Appendix " + appendix.number(), statement)));
     };
   }
 
