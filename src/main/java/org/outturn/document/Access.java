@@ -1,0 +1,26 @@
+package org.outturn.document;
+
+import java.util.List;
+
+/// Who may read a section or a table (Local Government Act 1972, Part VA).
+public sealed interface Access {
+
+  record Open() implements Access {}
+
+  /// @param paragraphs of Schedule 12A: 1 to 7 in England, 12 to 18 in Wales
+  /// @param publicInterestReason why keeping it back outweighs telling it
+  record Exempt(List<Integer> paragraphs, String publicInterestReason) implements Access {
+    public Exempt {
+      paragraphs = List.copyOf(paragraphs);
+      if (paragraphs.isEmpty()) {
+        throw new IllegalArgumentException("exempt material names its paragraph of Schedule 12A");
+      }
+      if (publicInterestReason.isBlank()) {
+        throw new IllegalArgumentException("exempt material needs its public interest reason");
+      }
+    }
+  }
+
+  /// Information the council may not disclose at all (s100A(3)).
+  record Confidential(String reason) implements Access {}
+}

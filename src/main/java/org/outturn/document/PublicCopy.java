@@ -1,0 +1,66 @@
+package org.outturn.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Puts the statutory stub where exempt or confidential material stood.
+final class PublicCopy {
+  private PublicCopy() {}
+
+  static Section of(Section section) {
+    return switch (section.access()) {
+      case Access.Open _ -> open(section);
+      case Access.Exempt exempt -> withheld(section, statement(exempt));
+      case Access.Confidential _ -> withheld(section, CONFIDENTIAL);
+    };
+  }
+
+  private static final String CONFIDENTIAL =
+      "Not for publication: confidential information, Local Government Act 1972, section 100A(3).";
+
+  private static String statement(Access.Exempt exempt) {
+    String paragraphs =
+        exempt.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "Not for publication: exempt information, paragraph %s of Schedule 12A to the Local Government Act 1972."
+        .formatted(paragraphs);
+  }
+
+  private static Section open(Section section) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      blocks.add(block instanceof Table table ? of(table) : block);
+    }
+    return new Section(
+        section.banner(), section.access(), section.placement(), section.orientation(), blocks);
+  }
+
+  private static Block of(Table table) {
+    return switch (table.access()) {
+      case Access.Open _ -> table;
+      case Access.Exempt exempt ->
+          stub(Optional.of(table.anchor()), "Table " + table.number(), statement(exempt));
+      case Access.Confidential _ ->
+          stub(Optional.of(table.anchor()), "Table " + table.number(), CONFIDENTIAL);
+    };
+  }
+
+  private static Section withheld(Section section, String statement) {
+    return switch (section.placement()) {
+      case Placement.Cover _, Placement.Body _ ->
+          Section.body(List.of(new Block.Withheld(Optional.empty(), statement)));
+      case Placement.Appendix appendix ->
+          Section.body(
+              List.of(
+                  stub(
+                      Optional.of(appendix.anchor()),
+                      "Appendix " + appendix.number(),
+                      statement)));
+    };
+  }
+
+  private static Block stub(Optional<Anchor> anchor, String what, String statement) {
+    return new Block.Withheld(anchor, what + ". " + statement);
+  }
+}

@@ -1,0 +1,38 @@
+package org.outturn.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A run of blocks with one access, one place in the paper and one page orientation.
+///
+/// @param banner "Part A" and its meaning, where the section opens a part
+public record Section(
+    Optional<Banner> banner,
+    Access access,
+    Placement placement,
+    Orientation orientation,
+    List<Block> blocks) {
+
+  public Section {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// An open, upright section of the body without a banner.
+  public static Section body(List<Block> blocks) {
+    return new Section(
+        Optional.empty(),
+        new Access.Open(),
+        new Placement.Body(),
+        Orientation.PORTRAIT,
+        blocks);
+  }
+
+  /// @param label for example "Part A"
+  /// @param meaning in words, for example "The decision and its reasons"
+  public record Banner(String label, String meaning, Anchor anchor) {}
+
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
+}

@@ -1,0 +1,15 @@
+package org.outturn.finding;
+
+/// How much a finding matters.
+public enum Severity {
+  /// Stops the papers that depend on it.
+  ERROR,
+  /// Someone should look; the paper is made, unless the run is strict.
+  WARNING,
+  /// Worth knowing.
+  NOTE;
+
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,27 @@
+package org.outturn.style;
+
+import java.util.Optional;
+
+/// How a council's papers look. The defaults of `house-style.yaml` and of every field are the
+/// shipped style.
+public record HouseStyle(
+    PageStyle page,
+    Fonts fonts,
+    TypeSizes type,
+    Palette palette,
+    TableStyle table,
+    PrintForms forms,
+    Optional<Logo> logo) {
+
+  /// The style that ships.
+  public static HouseStyle standard() {
+    return new HouseStyle(
+        PageStyle.standard(),
+        Fonts.standard(),
+        TypeSizes.standard(),
+        Palette.standard(),
+        TableStyle.standard(),
+        PrintForms.standard(),
+        Optional.empty());
+  }
+}
