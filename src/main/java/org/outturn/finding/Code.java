@@ -18,6 +18,8 @@ public enum Code {
   WSP004(ERROR, "required key missing in settings"),
   WSP005(ERROR, "setting has a value of the wrong kind"),
   WSP006(ERROR, "setting names something that does not exist"),
+  WSP007(ERROR, "no quarter to build"),
+  WSP008(WARNING, "no papers in the quarter"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -46,7 +48,9 @@ public enum Code {
   DOC001(WARNING, "style missing in the reference document"),
 
   // -- what is written out
-  PUB001(ERROR, "output cannot be written");
+  PUB001(ERROR, "output cannot be written or removed"),
+  PUB002(NOTE, "outdated output removed"),
+  PUB003(NOTE, "output of an earlier run left in place");
 
   private final Severity severity;
   private final String title;
