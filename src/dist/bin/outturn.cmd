@@ -35,6 +35,10 @@ rem The program writes UTF-8; the console is told so for as long as it runs.
 set "code_page="
 for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "code_page=%%c"
 chcp 65001 >nul 2>&1
+rem The build leaves the classes already loaded and linked. Another Java than the one that did so
+rem cannot use them and does without; that is nothing to report.
+set "cache="
+if exist "%installation%\lib\outturn.aot" set cache="-XX:AOTCache=%installation%\lib\outturn.aot" -Xlog:aot=off
 rem A run is short: it starts sooner with one collector thread and without the optimizing compiler.
 "%chosen%\bin\java.exe" ^
   -XX:+UseSerialGC ^
@@ -42,6 +46,7 @@ rem A run is short: it starts sooner with one collector thread and without the o
   -Djava.awt.headless=true ^
   -Dstdout.encoding=UTF-8 ^
   -Dstderr.encoding=UTF-8 ^
+  %cache% ^
   "-Doutturn.home=%installation%" ^
   -jar "%installation%\lib\outturn.jar" %*
 set "status=%ERRORLEVEL%"
