@@ -30,7 +30,7 @@ public sealed interface Block
   }
 
   /// @param depth 1 for what stands beside a part or an appendix title, 2 for what stands within;
-  ///     at most 5
+  ///   at most 5
   record Heading(int depth, List<Inline> text, Anchor anchor) implements Block {
     public Heading {
       text = List.copyOf(text);

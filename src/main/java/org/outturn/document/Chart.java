@@ -24,7 +24,7 @@ public record Chart(
     implements Block {
 
   /// @throws IllegalArgumentException without alternative text, or if a series does not have one
-  ///     value for each category
+  ///   value for each category
   public Chart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);

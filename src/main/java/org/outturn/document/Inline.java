@@ -50,7 +50,8 @@ public sealed interface Inline {
   /// @param label the words, pending until [Numbering] has run
   record CrossReference(Anchor target, Ordinal label) implements Inline {}
 
-  /// A rating: always a word and a shape as well as a colour, so that nothing rests on colour alone.
+  /// A rating: always a word and a shape as well as a colour, so that nothing rests on colour
+  /// alone.
   ///
   /// @param shape one character
   record RatingMark(String word, String shape, Tone tone) implements Inline {

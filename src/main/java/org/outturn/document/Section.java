@@ -20,11 +20,7 @@ public record Section(
   /// An open, upright section of the body without a banner.
   public static Section body(List<Block> blocks) {
     return new Section(
-        Optional.empty(),
-        new Access.Open(),
-        new Placement.Body(),
-        Orientation.PORTRAIT,
-        blocks);
+        Optional.empty(), new Access.Open(), new Placement.Body(), Orientation.PORTRAIT, blocks);
   }
 
   /// @param label for example "Part A"

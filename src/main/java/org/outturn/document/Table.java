@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param number "3"; pending until [Numbering] has run
 /// @param caption names the table with unit and basis: "Capital programme 2025/26, £000"; stands
-///     above as "Table 3: …"
+///   above as "Table 3: …"
 /// @param description what a reader who cannot see it should know first
 /// @param notes directly under the table: rounding, sources, shorthands
 public record Table(
@@ -60,7 +60,7 @@ public record Table(
   }
 
   /// @param weight how much of the spare width the column asks for, as against its neighbours; 0
-  ///     lets its content decide
+  ///   lets its content decide
   public record Column(Align align, int weight) {
     public static Column of(Align align) {
       return new Column(align, 0);

@@ -10,8 +10,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
   private Nearest() {}
 
-  /// @return the closest candidate, if it is close: at most a third of the letters differ. Of equally
-  ///     close ones the first in alphabetical order
+  /// @return the closest candidate, if it is close: at most a third of the letters differ. Of
+  ///   equally close ones the first in alphabetical order
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int most = Math.max(2, word.length() / 3);

@@ -11,8 +11,7 @@ import org.outturn.finding.Location;
 /// @param content what it holds
 /// @param shown what a person sees there, number format applied: `(8,903)`, `£1,240.50`, `Mar 26`
 /// @param formula the formula behind the content, without "="
-public record Cell(
-    Location.InCell place, Content content, String shown, Optional<String> formula) {
+public record Cell(Location.InCell place, Content content, String shown, Optional<String> formula) {
 
   /// What a cell holds, before anyone says what it should be.
   public sealed interface Content {

@@ -1,0 +1,45 @@
+package org.outturn.workspace;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.figure.Quarter;
+import org.outturn.figure.Scale;
+
+/// `council.yaml`: what holds for every quarter and paper of the council.
+///
+/// @param current the quarter that is built when none is named
+/// @param scales ratings by name in settings
+/// @param returns what is expected each quarter, by name, in order
+public record Council(
+    String name,
+    Nation nation,
+    Optional<Quarter> current,
+    Map<String, Committee> committees,
+    Map<String, Contact> contacts,
+    Map<String, Scale> scales,
+    Map<String, ExpectedReturn> returns) {
+
+  public Council {
+    committees = ordered(committees);
+    contacts = ordered(contacts);
+    scales = ordered(scales);
+    returns = ordered(returns);
+  }
+
+  private static <T> Map<String, T> ordered(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /// Decides the days before a meeting and the paragraphs of Schedule 12A.
+  public enum Nation {
+    ENGLAND,
+    WALES
+  }
+
+  public record Committee(String name) {}
+
+  /// Whom to ask: a post, never a person.
+  public record Contact(String post, String telephone, String email) {}
+}

@@ -1,0 +1,44 @@
+package org.outturn.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.figure.Basis;
+import org.outturn.figure.Scale;
+import org.outturn.figure.Tolerance;
+import org.outturn.figure.Unit;
+import org.outturn.finding.Location;
+
+/// A return that each quarter should bring: `returns:` in council.yaml.
+///
+/// @param name by which papers and figures refer to it: `capital`
+/// @param kind what it is: `capital-programme`
+/// @param file a glob in the quarter's returns folder
+/// @param sheets of a workbook; empty for its first
+/// @param unit in which money comes in; figures of money cannot be read without it
+/// @param printUnit in which money is printed; the unit it came in where nothing is said
+/// @param basis of the actual figures, where the kind leaves that open
+/// @param columns headings of this return by the kind's field key
+/// @param scale of its progress ratings
+/// @param riskScale of its risks
+/// @param tolerance computes ratings of its variances
+/// @param place where it is set
+public record ExpectedReturn(
+    String name,
+    String kind,
+    String file,
+    List<String> sheets,
+    Optional<Unit> unit,
+    Optional<Unit> printUnit,
+    Optional<Basis> basis,
+    Map<String, String> columns,
+    Optional<Scale> scale,
+    Optional<Scale> riskScale,
+    Optional<Tolerance> tolerance,
+    Location.InLine place) {
+
+  public ExpectedReturn {
+    sheets = List.copyOf(sheets);
+    columns = Map.copyOf(columns);
+  }
+}
