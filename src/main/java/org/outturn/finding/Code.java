@@ -50,6 +50,10 @@ public enum Code {
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
+  DOC002(ERROR, "reference document cannot be read"),
+  DOC003(WARNING, "numbering missing in the reference document"),
+  DOC004(WARNING, "page pattern missing in the reference document"),
+  DOC005(WARNING, "head or foot asks for an unknown property"),
 
   // -- what is written out
   PUB001(ERROR, "output cannot be written or removed"),
