@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Basis;
@@ -45,7 +44,7 @@ final class CouncilSchema {
     return mapping(
         keys -> {
           var name = keys.required("council", text());
-          var nation = keys.required("nation", oneOf(Nation.values()));
+          var nation = keys.required("nation", oneOf(NATIONS));
           keys.optional("financial-year", FINANCIAL_YEAR);
           keys.optional("signs", SIGNS);
           var current = keys.optional("current-quarter", reference("quarter folder", quarters));
@@ -64,6 +63,9 @@ final class CouncilSchema {
                   returns.get());
         });
   }
+
+  private static final Map<String, Nation> NATIONS =
+      Map.of("England", Nation.ENGLAND, "Wales", Nation.WALES);
 
   /// Said for the reader's sake: a local authority's financial year starts nowhere else.
   private static final Shape<String> FINANCIAL_YEAR =
@@ -110,8 +112,7 @@ final class CouncilSchema {
           var notRated = keys.optional("not-rated", listOf(text()), List.of());
           var bands = keys.optional("bands", BANDS);
           return () ->
-              new RatedBy(
-                  new Scale(name, title.get(), ratings.get(), notRated.get()), bands.get());
+              new RatedBy(new Scale(name, title.get(), ratings.get(), notRated.get()), bands.get());
         });
   }
 
@@ -120,7 +121,8 @@ final class CouncilSchema {
           keys -> {
             var word = keys.required("word", text());
             var symbol = keys.optional("symbol", text());
-            var tone = keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
+            var tone =
+                keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
             var means = keys.optional("means", text(), "");
             var also = keys.optional("also", listOf(text()), List.of());
             return () ->
@@ -185,20 +187,14 @@ final class CouncilSchema {
 
   /// Where the scales themselves are at fault, nothing is said of those who name one.
   private static Shape<RatedBy> scaleOf(Optional<Map<String, RatedBy>> scales) {
-    return scales
-        .map(known -> reference("scale", known))
-        .orElse((_, _) -> Optional.empty());
+    return scales.map(known -> reference("scale", known)).orElse((_, _) -> Optional.empty());
   }
 
   private static final Shape<Unit> UNIT =
       scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);
 
   private static final Shape<Basis> BASIS =
-      oneOf(
-          Basis.ACTUAL_TO_DATE,
-          Basis.FORECAST,
-          Basis.PROVISIONAL_OUTTURN,
-          Basis.FINAL_OUTTURN);
+      oneOf(Basis.ACTUAL_TO_DATE, Basis.FORECAST, Basis.PROVISIONAL_OUTTURN, Basis.FINAL_OUTTURN);
 
   private static Shape<Percent> percent() {
     return scalar(

@@ -63,9 +63,7 @@ final class Keys {
 
   <T> Answer<T> optional(String key, Shape<T> shape, T standard) {
     return new Answer<>(
-        find(key)
-            .map(entry -> shape.read(entry, faults::add))
-            .orElse(Optional.of(standard)));
+        find(key).map(entry -> shape.read(entry, faults::add)).orElse(Optional.of(standard)));
   }
 
   /// Where the mapping begins.
@@ -93,7 +91,9 @@ final class Keys {
       return Optional.of(made.get());
     } catch (IllegalArgumentException refused) {
       // The record keeps an invariant that goes across its keys.
-      faults.add(Finding.of(Code.WSP005, place(), refused.getMessage()));
+      faults.add(
+          Finding.of(Code.WSP005, place(), refused.getMessage())
+              .help("change the keys of \"%s\" so that they agree".formatted(name.text())));
       return Optional.empty();
     }
   }
@@ -119,10 +119,18 @@ final class Keys {
   private void reportMissing(String key) {
     Optional<Node.Entry> empty =
         mapping.entries().stream().filter(entry -> entry.key().text().equals(key)).findFirst();
-    Location place = empty.map(entry -> (Location) entry.key().place()).orElse(place());
-    String message = empty.isPresent() ? "key \"%s\" has no value" : "key \"%s\" is missing";
     faults.add(
-        Finding.of(Code.WSP004, place, message.formatted(key))
-            .note("it belongs to \"%s\"".formatted(name.text())));
+        empty
+            .map(
+                entry ->
+                    Finding.of(
+                            Code.WSP004,
+                            entry.key().place(),
+                            "key \"%s\" has no value".formatted(key))
+                        .help("write a value after it"))
+            .orElseGet(
+                () ->
+                    Finding.of(Code.WSP004, place(), "key \"%s\" is missing".formatted(key))
+                        .help("add it to \"%s\"".formatted(name.text()))));
   }
 }

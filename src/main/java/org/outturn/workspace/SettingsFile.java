@@ -15,6 +15,8 @@ import org.outturn.source.Yaml;
 final class SettingsFile {
   private SettingsFile() {}
 
+  /// Where the YAML itself is at fault, the value in that line is not judged as well.
+  ///
   /// @param name as findings call it
   /// @return nothing where there was an error; the findings are those of the whole file, top down
   static <T> Result<Optional<T>> read(Path file, String name, Shape<T> shape) {
@@ -25,10 +27,20 @@ final class SettingsFile {
             .flatMap(
                 node -> {
                   Node.Scalar key = new Node.Scalar(new Location.InLine(name, 1), name);
-                  return shape.read(new Node.Entry(key, node), found::add);
+                  return shape.read(
+                      new Node.Entry(key, node),
+                      fault -> {
+                        if (!stands(tree.findings(), fault.location())) {
+                          found.add(fault);
+                        }
+                      });
                 });
     found.sort(Comparator.comparingInt(SettingsFile::line));
     return new Result<>(value.filter(_ -> found.stream().noneMatch(Finding::isError)), found);
+  }
+
+  private static boolean stands(List<Finding> findings, Location place) {
+    return findings.stream().anyMatch(finding -> finding.location().equals(place));
   }
 
   private static int line(Finding finding) {

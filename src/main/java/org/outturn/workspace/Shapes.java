@@ -63,23 +63,26 @@ final class Shapes {
 
   /// One of a fixed set of words, in upper or lower case.
   static <T> Shape<T> oneOf(Map<String, T> words) {
-    return (setting, faults) -> {
-      Optional<T> chosen =
-          switch (setting.value()) {
-            case Node.Scalar(_, String text) ->
-                words.entrySet().stream()
-                    .filter(word -> word.getKey().equalsIgnoreCase(text))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            case Node.Sequence _, Node.Mapping _ -> Optional.empty();
-          };
-      if (chosen.isEmpty()) {
-        String choice = String.join(" or ", words.keySet());
-        faults.accept(
-            wrongKind(setting, choice, Nearest.help(excerpt(setting.value()), words.keySet())));
-      }
-      return chosen;
-    };
+    Shape<String> word = scalar("a single word", Nearest.help("", words.keySet()), Optional::of);
+    return (setting, faults) ->
+        word.read(setting, faults)
+            .flatMap(
+                text -> {
+                  Optional<T> chosen =
+                      words.entrySet().stream()
+                          .filter(known -> known.getKey().equalsIgnoreCase(text))
+                          .map(Map.Entry::getValue)
+                          .findFirst();
+                  if (chosen.isEmpty()) {
+                    faults.accept(
+                        Finding.of(
+                                Code.WSP005,
+                                setting.value().place(),
+                                "\"%s\" cannot be \"%s\"".formatted(setting.key().text(), text))
+                            .help(Nearest.help(text, words.keySet())));
+                  }
+                  return chosen;
+                });
   }
 
   /// One of some constants by its name in lower case, with hyphens.
