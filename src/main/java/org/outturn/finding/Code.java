@@ -26,6 +26,10 @@ public enum Code {
   SRC004(ERROR, "sheet missing"),
   SRC005(NOTE, "file passed over"),
   SRC006(NOTE, "text file's form detected"),
+  SRC007(NOTE, "sheet is hidden"),
+  SRC008(WARNING, "hidden rows or columns hold data"),
+  SRC009(WARNING, "formula without a saved result"),
+  SRC010(ERROR, "quotation marks out of order"),
 
   // -- returns: what they say
   RET001(ERROR, "header row not found"),
