@@ -2,7 +2,7 @@ package org.outturn.figure;
 
 import java.math.BigDecimal;
 
-/// An amount in pounds, exact.
+/// An amount in pounds, exact. Equal amounts are equal however many noughts they were written with.
 public record Money(BigDecimal pounds) implements Comparable<Money> {
   public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -37,6 +37,12 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
   public int sign() {
     return pounds.signum();
+  }
+
+  /// Plain digits: `£-8903000`.
+  @Override
+  public String toString() {
+    return "£" + pounds.toPlainString();
   }
 
   @Override
