@@ -41,6 +41,11 @@ public enum Code {
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
+  PDF002(ERROR, "font cannot be used"),
+  PDF003(ERROR, "picture cannot be used"),
+  PDF004(WARNING, "table too wide for its page"),
+  PDF005(NOTE, "transparent picture set on white"),
+  PDF006(WARNING, "type too small"),
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
