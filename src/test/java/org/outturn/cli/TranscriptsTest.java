@@ -41,7 +41,8 @@ class TranscriptsTest {
     for (String command : commands) {
       transcript.append(run(command)).append('\n');
     }
-    Golden.assertMatches("cases/%s/expected/transcript.txt".formatted(example.getFileName()), transcript.toString());
+    Golden.assertMatches(
+        "cases/%s/expected/transcript.txt".formatted(example.getFileName()), transcript.toString());
   }
 
   /// @param command with `~` for the folder of the copy
