@@ -1,6 +1,5 @@
 package org.outturn.document;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +45,6 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
   /// stub (Local Government Act 1972, s100B(2)). Number the document before; the stubs keep the
   /// numbers of what they stand for, so that both copies number alike.
   public Document publicCopy() {
-    List<Section> open = new ArrayList<>();
-    for (Section section : sections) {
-      open.add(PublicCopy.of(section));
-    }
-    return new Document(meta, open, foot);
+    return new Document(meta, PublicCopy.of(sections), foot);
   }
 }

@@ -33,7 +33,7 @@ public final class Numbering {
     }
     List<Section> referred = new ArrayList<>();
     for (Section section : numbered) {
-      referred.add(numbering.refer(section));
+      referred.add(References.replace(section, numbering::label));
     }
     return new Document(document.meta(), referred, document.foot());
   }
@@ -153,94 +153,8 @@ public final class Numbering {
     return roman.toString();
   }
 
-  private Section refer(Section section) {
-    Placement placement =
-        switch (section.placement()) {
-          case Placement.Cover cover -> cover;
-          case Placement.Body body -> body;
-          case Placement.Appendix a ->
-              new Placement.Appendix(a.anchor(), a.number(), refer(a.title()));
-        };
-    return new Section(
-        section.banner(),
-        section.access(),
-        placement,
-        section.orientation(),
-        section.blocks().stream().map(this::refer).toList());
-  }
-
-  private Block refer(Block block) {
-    return switch (block) {
-      case Block.Heading h -> new Block.Heading(h.depth(), refer(h.text()), h.anchor());
-      case Block.NumberedParagraph p ->
-          new Block.NumberedParagraph(p.anchor(), p.level(), p.number(), refer(p.inlines()));
-      case Block.Panel p -> new Block.Panel(p.blocks().stream().map(this::refer).toList());
-      case Block.KeyValues facts ->
-          new Block.KeyValues(
-              facts.entries().stream()
-                  .map(e -> new Block.KeyValues.Entry(refer(e.key()), refer(e.value())))
-                  .toList());
-      case CellBlock cellBlock -> refer(cellBlock);
-      case Table t ->
-          new Table(
-              t.anchor(),
-              t.number(),
-              t.access(),
-              t.caption(),
-              t.description(),
-              t.columns(),
-              t.rows().stream().map(this::refer).toList(),
-              t.notes().stream().map(this::refer).toList());
-      case Block.Title _, Block.Contents _, Block.Signature _, Block.Withheld _ -> block;
-      case Block.PageBreak _, Chart _, Picture _ -> block;
-    };
-  }
-
-  private Table.Row refer(Table.Row row) {
-    return new Table.Row(
-        row.kind(),
-        row.depth(),
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Table.Cell(
-                        cell.blocks().stream().map(this::refer).toList(),
-                        cell.scope(),
-                        cell.span()))
-            .toList());
-  }
-
-  private CellBlock refer(CellBlock block) {
-    return switch (block) {
-      case CellBlock.Paragraph p -> new CellBlock.Paragraph(p.role(), refer(p.inlines()));
-      case CellBlock.BulletList l -> new CellBlock.BulletList(l.indent(), items(l.items()));
-      case CellBlock.NumberedList l -> new CellBlock.NumberedList(l.indent(), items(l.items()));
-    };
-  }
-
-  private List<CellBlock.Item> items(List<CellBlock.Item> items) {
-    return items.stream()
-        .map(
-            item ->
-                new CellBlock.Item(
-                    refer(item.inlines()), item.nested().stream().map(this::refer).toList()))
-        .toList();
-  }
-
-  private List<Inline> refer(List<Inline> inlines) {
-    return inlines.stream().map(this::refer).toList();
-  }
-
-  private Inline refer(Inline inline) {
-    return switch (inline) {
-      case Inline.CrossReference r ->
-          new Inline.CrossReference(r.target(), labels.getOrDefault(r.target(), Ordinal.PENDING));
-      case Inline.Strong s -> new Inline.Strong(refer(s.inlines()));
-      case Inline.Emphasis e -> new Inline.Emphasis(refer(e.inlines()));
-      case Inline.Foreign f -> new Inline.Foreign(f.language(), refer(f.inlines()));
-      case Inline.Link l -> new Inline.Link(l.target(), refer(l.inlines()));
-      case Inline.Text _, Inline.Value _, Inline.RatingMark _, Inline.Symbol _ -> inline;
-      case Inline.Shorthand _, Inline.LineBreak _ -> inline;
-    };
+  private Inline label(Inline.CrossReference reference) {
+    return new Inline.CrossReference(
+        reference.target(), labels.getOrDefault(reference.target(), Ordinal.PENDING));
   }
 }

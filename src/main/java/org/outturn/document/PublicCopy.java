@@ -3,13 +3,29 @@ package org.outturn.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts the statutory stub where exempt or confidential material stood.
 final class PublicCopy {
   private PublicCopy() {}
 
-  static Section of(Section section) {
+  static List<Section> of(List<Section> sections) {
+    List<Section> open = sections.stream().map(PublicCopy::of).toList();
+    Set<Anchor> left = Set.copyOf(Contained.anchors(open));
+    return open.stream()
+        .map(section -> References.replace(section, reference -> kept(reference, left)))
+        .toList();
+  }
+
+  /// A reference into withheld material keeps its words, but leads nowhere.
+  private static Inline kept(Inline.CrossReference reference, Set<Anchor> left) {
+    return left.contains(reference.target())
+        ? reference
+        : new Inline.Text(reference.label().text());
+  }
+
+  private static Section of(Section section) {
     return switch (section.access()) {
       case Access.Open _ -> open(section);
       case Access.Exempt exempt -> withheld(section, statement(exempt));
@@ -21,10 +37,21 @@ final class PublicCopy {
       "Not for publication: confidential information, Local Government Act 1972, section 100A(3).";
 
   private static String statement(Access.Exempt exempt) {
-    String paragraphs =
-        exempt.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "Not for publication: exempt information, paragraph %s of Schedule 12A to the Local Government Act 1972."
-        .formatted(paragraphs);
+    return "Not for publication: exempt information, %s of Schedule 12A to the Local Government Act 1972."
+        .formatted(named(exempt.paragraphs()));
+  }
+
+  /// "paragraph 3", "paragraphs 3 and 5", "paragraphs 1, 2 and 3".
+  private static String named(List<Integer> paragraphs) {
+    String last = String.valueOf(paragraphs.getLast());
+    if (paragraphs.size() == 1) {
+      return "paragraph " + last;
+    }
+    String others =
+        paragraphs.subList(0, paragraphs.size() - 1).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return "paragraphs %s and %s".formatted(others, last);
   }
 
   private static Section open(Section section) {

@@ -18,6 +18,8 @@ public enum Code {
   WSP004(ERROR, "required key missing in settings"),
   WSP005(ERROR, "setting has a value of the wrong kind"),
   WSP006(ERROR, "setting names something that does not exist"),
+  WSP007(ERROR, "no quarter to build"),
+  WSP008(WARNING, "no papers in the quarter"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -68,12 +70,23 @@ public enum Code {
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
+  PDF002(ERROR, "font cannot be used"),
+  PDF003(ERROR, "picture cannot be used"),
+  PDF004(WARNING, "table too wide for its page"),
+  PDF005(NOTE, "transparent picture set on white"),
+  PDF006(WARNING, "type too small"),
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
+  DOC002(ERROR, "reference document cannot be read"),
+  DOC003(WARNING, "numbering missing in the reference document"),
+  DOC004(WARNING, "page pattern missing in the reference document"),
+  DOC005(WARNING, "head or foot asks for an unknown property"),
 
   // -- what is written out
-  PUB001(ERROR, "output cannot be written");
+  PUB001(ERROR, "output cannot be written or removed"),
+  PUB002(NOTE, "outdated output removed"),
+  PUB003(NOTE, "output of an earlier run left in place");
 
   private final Severity severity;
   private final String title;

@@ -1,0 +1,140 @@
+package org.outturn.write.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.document.Anchor;
+import org.outturn.document.Block;
+import org.outturn.document.CellBlock;
+import org.outturn.document.Chart;
+import org.outturn.document.Document;
+import org.outturn.document.Picture;
+import org.outturn.document.Placement;
+import org.outturn.document.Section;
+import org.outturn.document.Table;
+
+/// Writes the paper's sections and blocks in order.
+final class Blocks {
+  private final Document document;
+  private final Manuscript manuscript;
+  private final Runs runs;
+  private final ListBlocks lists;
+  private final Tables tables;
+  private final Figures figures;
+  private final Counting counting;
+
+  Blocks(Document document, Manuscript manuscript) {
+    this.document = document;
+    this.manuscript = manuscript;
+    runs = manuscript.runs();
+    lists = new ListBlocks(manuscript);
+    tables = new Tables(manuscript, lists);
+    figures = new Figures(manuscript);
+    counting = new Counting(manuscript.reference().lists());
+  }
+
+  void write() {
+    manuscript
+        .house()
+        .logo()
+        .ifPresent(logo -> figures.logo(logo.image(), logo.alternative(), logo.width()));
+    Placement last = document.sections().getFirst().placement();
+    for (Section section : document.sections()) {
+      boolean coverEnds =
+          last instanceof Placement.Cover && !(section.placement() instanceof Placement.Cover);
+      if (coverEnds || section.orientation() != manuscript.orientation()) {
+        manuscript.turn(section.orientation());
+      }
+      section(section);
+      last = section.placement();
+    }
+  }
+
+  private void section(Section section) {
+    switch (section.placement()) {
+      case Placement.Cover _, Placement.Body _ -> counting.body();
+      case Placement.Appendix appendix ->
+          manuscript.paragraph(
+              ParagraphStyle.APPENDIX_HEADING,
+              counting.appendix(appendix.number()),
+              () -> manuscript.marked(appendix.anchor(), () -> runs.write(appendix.title())));
+    }
+    section.banner().ifPresent(this::banner);
+    section.blocks().forEach(this::write);
+  }
+
+  private void banner(Section.Banner banner) {
+    manuscript.paragraph(
+        ParagraphStyle.BANNER,
+        () -> {
+          manuscript.marked(banner.anchor(), () -> runs.write(banner.label()));
+          runs.write(": " + banner.meaning());
+        });
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Title title -> title(title.lines());
+      case Block.Heading heading ->
+          manuscript.paragraph(
+              ParagraphStyle.heading(heading.depth()),
+              () -> manuscript.marked(heading.anchor(), () -> runs.write(heading.text())));
+      case Block.NumberedParagraph paragraph ->
+          manuscript.paragraph(
+              counting.style(paragraph.level()),
+              counting.paragraph(paragraph),
+              () -> manuscript.marked(paragraph.anchor(), () -> runs.write(paragraph.inlines())));
+      case Block.Panel panel -> manuscript.panel(() -> panel.blocks().forEach(this::write));
+      case Block.KeyValues facts -> facts.entries().forEach(this::fact);
+      case Block.Contents contents ->
+          new ContentsList(manuscript).write(contents, document.outline());
+      case Block.Signature signature -> {
+        for (String post : signature.posts()) {
+          manuscript.paragraph(ParagraphStyle.SIGNATURE, () -> runs.write(post));
+        }
+      }
+      case Block.Withheld withheld -> withheld(withheld.anchor(), withheld.statement());
+      case Block.PageBreak _ -> manuscript.pageBreak();
+      case CellBlock.Paragraph paragraph ->
+          manuscript.paragraph(
+              ParagraphStyle.of(paragraph.role()), () -> runs.write(paragraph.inlines()));
+      case CellBlock.BulletList list -> lists.write(list);
+      case CellBlock.NumberedList list -> lists.write(list);
+      case Table table -> tables.write(table);
+      case Chart chart -> figures.chart(chart);
+      case Picture picture -> figures.picture(picture);
+    }
+  }
+
+  private void title(List<String> lines) {
+    manuscript.paragraph(
+        ParagraphStyle.TITLE,
+        () -> {
+          for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+              runs.lineBreak();
+            }
+            runs.write(lines.get(i));
+          }
+        });
+  }
+
+  /// A tabbed line: facts are no table, and a screen reader reads them as label and value.
+  private void fact(Block.KeyValues.Entry entry) {
+    manuscript.paragraph(
+        ParagraphStyle.KEY_VALUE,
+        () -> {
+          runs.strong(entry.key());
+          runs.tab();
+          runs.write(entry.value());
+        });
+  }
+
+  private void withheld(Optional<Anchor> anchor, String statement) {
+    manuscript.paragraph(
+        ParagraphStyle.WITHHELD,
+        () ->
+            anchor.ifPresentOrElse(
+                marked -> manuscript.marked(marked, () -> runs.write(statement)),
+                () -> runs.write(statement)));
+  }
+}
