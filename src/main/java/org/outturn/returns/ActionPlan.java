@@ -103,5 +103,4 @@ public record ActionPlan(
 
     record Bullet(String text) implements Remark {}
   }
-
 }

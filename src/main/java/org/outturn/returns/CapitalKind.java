@@ -31,11 +31,13 @@ final class CapitalKind implements Kind {
   public Result<Optional<Return>> read(
       ExpectedReturn expected, Received received, Optional<Return> earlier) {
     return Tables.ofMoney(
-        expected, received, CapitalKind::fields, (tables, reader) -> read(expected, tables, reader));
+        expected,
+        received,
+        CapitalKind::fields,
+        (tables, reader) -> read(expected, tables, reader));
   }
 
-  private static Result<Return> read(
-      ExpectedReturn expected, Tables tables, FigureReader reader) {
+  private static Result<Return> read(ExpectedReturn expected, Tables tables, FigureReader reader) {
     return Grouping.of(tables.lines(), GROUP, LINE)
         .then(
             grouping ->

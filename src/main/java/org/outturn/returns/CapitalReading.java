@@ -108,7 +108,10 @@ final class CapitalReading {
               ? reader.settled(
                   movement(figures), statement(measure, at, service, Optional.of(line)))
               : reader.amount(
-                  Written.of(line.cell(measure.key()).orElseThrow()), measure.title(), at, measure.basis()));
+                  Written.of(line.cell(measure.key()).orElseThrow()),
+                  measure.title(),
+                  at,
+                  measure.basis()));
     }
     return figures;
   }

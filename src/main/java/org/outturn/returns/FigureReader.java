@@ -22,7 +22,6 @@ import org.outturn.figure.Variance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
-
 /// Makes the figures of one return out of its cells, compares what the return states with our own
 /// reckoning, and keeps all that it made and found.
 final class FigureReader {
@@ -227,5 +226,10 @@ final class FigureReader {
   /// @param cell nothing where the return has no such column
   /// @param ifWrong reported where it cannot be right
   record Statement(
-      Address address, Basis basis, String title, String line, Optional<Written> cell, Code ifWrong) {}
+      Address address,
+      Basis basis,
+      String title,
+      String line,
+      Optional<Written> cell,
+      Code ifWrong) {}
 }

@@ -70,9 +70,7 @@ final class FreeTableReading {
   private List<Entry> row(List<Written> cells) {
     String called = cells.getFirst().shown();
     Address address =
-        readers.isEmpty()
-            ? root
-            : names.claim(root.with(called), called, cells.getFirst().place());
+        readers.isEmpty() ? root : names.claim(root.with(called), called, cells.getFirst().place());
     List<Entry> row = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Described column = columns.get(i);

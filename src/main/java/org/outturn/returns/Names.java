@@ -25,7 +25,7 @@ final class Names {
   /// The address itself, or a numbered one with a finding where an earlier line has it.
   ///
   /// @param place of the line's name
-  Address claim(Address wanted, String name, Location.InCell place) {
+  Address claim(Address wanted, String name, Location place) {
     Location first = taken.putIfAbsent(wanted, place);
     if (first == null) {
       return wanted;

@@ -29,8 +29,7 @@ final class PlanKind implements Kind {
   public Result<Optional<Return>> read(
       ExpectedReturn expected, Received received, Optional<Return> earlier) {
     if (expected.scale().isEmpty()) {
-      return new Result<>(
-          Optional.empty(), List.of(Tables.missing(expected, "scale", "progress")));
+      return new Result<>(Optional.empty(), List.of(Tables.missing(expected, "scale", "progress")));
     }
     Scale progress = expected.scale().get();
     // A plan without a scale of risks rates them like progress.
@@ -68,30 +67,50 @@ final class PlanKind implements Kind {
             "Officer responsible",
             Need.REQUIRED,
             List.of(
-                "officer responsible", "responsible officer", "lead officer", "lead", "owner",
-                "responsible", "officer")),
+                "officer responsible",
+                "responsible officer",
+                "lead officer",
+                "lead",
+                "owner",
+                "responsible",
+                "officer")),
         new Field(
             PROGRESS,
             "Progress",
             Need.REQUIRED,
             List.of(
-                "progress, comments and corrective action", "progress", "comments", "commentary",
-                "progress and comments", "progress to date", "comments and corrective action",
-                "update", "progress, comments and corrective actions")),
+                "progress, comments and corrective action",
+                "progress",
+                "comments",
+                "commentary",
+                "progress and comments",
+                "progress to date",
+                "comments and corrective action",
+                "update",
+                "progress, comments and corrective actions")),
         new Field(
             RATING,
             "Progress rating",
             Need.REQUIRED,
             List.of(
-                "progress rating", "rating", "rag", "rag rating", "status", "progress symbol",
-                "direction of travel", "brag")),
+                "progress rating",
+                "rating",
+                "rag",
+                "rag rating",
+                "status",
+                "progress symbol",
+                "direction of travel",
+                "brag")),
         new Field(
             RISK,
             "Risk of missing target",
             Need.OPTIONAL,
             List.of(
-                "risk of missing target", "risk of target not being met on time", "risk",
-                "risk of target not being met", "risk rating")),
+                "risk of missing target",
+                "risk of target not being met on time",
+                "risk",
+                "risk of target not being met",
+                "risk rating")),
         new Field(
             FORMERLY,
             "Formerly",

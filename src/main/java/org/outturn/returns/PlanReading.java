@@ -35,11 +35,7 @@ final class PlanReading {
     List<Objective> objectives = blocks.stream().map(this::objective).toList();
     ActionPlan plan =
         new ActionPlan(
-            name,
-            progress,
-            risk,
-            objectives,
-            new RatingCount(name, progress).of(objectives));
+            name, progress, risk, objectives, new RatingCount(name, progress).of(objectives));
     return new Result<>(Optional.of(plan), findings);
   }
 
@@ -47,7 +43,11 @@ final class PlanReading {
     ObjectiveTitle title = ObjectiveTitle.above(block);
     List<Open> actions = new ArrayList<>();
     for (Line line : block.lines()) {
-      read(line, actions);
+      switch (line.kind()) {
+        // A row with words only may be an action that heads others, or one called "Total …".
+        case DATA, GROUP, TOTAL -> read(line, actions);
+        case REMARK -> {}
+      }
     }
     return new Objective(
         title.reference(),
@@ -84,12 +84,7 @@ final class PlanReading {
   /// @return nothing for an action that only heads those below it
   private Optional<Step> step(Line line) {
     Optional<Cell> first =
-        List.of(
-                PlanKind.DATE,
-                PlanKind.OFFICER,
-                PlanKind.PROGRESS,
-                PlanKind.RATING,
-                PlanKind.RISK)
+        List.of(PlanKind.DATE, PlanKind.OFFICER, PlanKind.PROGRESS, PlanKind.RATING, PlanKind.RISK)
             .stream()
             .flatMap(key -> line.cell(key).stream())
             .filter(cell -> !cell.isEmpty())

@@ -34,8 +34,7 @@ final class RevenueKind implements Kind {
         expected, received, _ -> fields(), (tables, reader) -> read(expected, tables, reader));
   }
 
-  private static Result<Return> read(
-      ExpectedReturn expected, Tables tables, FigureReader reader) {
+  private static Result<Return> read(ExpectedReturn expected, Tables tables, FigureReader reader) {
     Result<Bases> bases = bases(tables, expected);
     Optional<Finding> incomparable = bases.findings().stream().findFirst();
     return bases

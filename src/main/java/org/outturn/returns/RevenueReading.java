@@ -145,7 +145,10 @@ final class RevenueReading {
         VARIANCE,
         reader.settled(
             down(VARIANCE, parts), variance(figures), said(VARIANCE, address, name, stated)));
-    String printed = stated.map(line -> Tables.nameCell(line, RevenueKind.UNIT, RevenueKind.DIVISION).shown()).orElse(title);
+    String printed =
+        stated
+            .map(line -> Tables.nameCell(line, RevenueKind.UNIT, RevenueKind.DIVISION).shown())
+            .orElse(title);
     return line(printed, name, figures, address, stated);
   }
 

@@ -32,12 +32,8 @@ final class SheetTable {
   private Result<Optional<Return>> table(Tables tables) {
     Recognised table = tables.all().getFirst();
     List<Line> lines = tables.lines();
-    List<Line> data =
-        lines.stream()
-            .filter(line -> line.kind() == Line.Kind.DATA || line.kind() == Line.Kind.GROUP)
-            .toList();
-    Optional<Line> total =
-        lines.stream().filter(line -> line.kind() == Line.Kind.TOTAL).reduce((_, last) -> last);
+    List<Line> data = lines.stream().filter(SheetTable::isRow).toList();
+    Optional<Line> total = lines.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
     List<Described> columns =
         table.headings().entrySet().stream()
             .map(entry -> described(entry.getKey(), entry.getValue().text(), data, total))
@@ -50,6 +46,17 @@ final class SheetTable {
             total.map(line -> row(line, columns)));
   }
 
+  private static boolean isRow(Line line) {
+    return line.kind() != Line.Kind.REMARK && !isTotal(line);
+  }
+
+  private static boolean isTotal(Line line) {
+    return line.kind() == Line.Kind.TOTAL
+        || TotalLabel.read(Tables.nameCell(line).shown())
+            .filter(label -> label.of().isEmpty())
+            .isPresent();
+  }
+
   private List<Field> fields(Sheet sheet) {
     if (!expected.columns().isEmpty()) {
       return expected.columns().entrySet().stream()
@@ -57,7 +64,9 @@ final class SheetTable {
           .toList();
     }
     return sheet.rows().stream()
-        .map(row -> row.stream().filter(cell -> !cell.isEmpty()).map(Cell::shown).distinct().toList())
+        .map(
+            row ->
+                row.stream().filter(cell -> !cell.isEmpty()).map(Cell::shown).distinct().toList())
         .filter(headings -> headings.size() > 1)
         .findFirst()
         .map(headings -> headings.stream().map(h -> field(Address.slug(h), h)).toList())
@@ -68,8 +77,7 @@ final class SheetTable {
     return new Field(key, heading, Field.Need.REQUIRED, List.of(heading));
   }
 
-  private Described described(
-      String key, String heading, List<Line> data, Optional<Line> total) {
+  private Described described(String key, String heading, List<Line> data, Optional<Line> total) {
     List<Cell> cells =
         data.stream().flatMap(line -> line.cell(key).stream()).filter(c -> !c.isEmpty()).toList();
     boolean figures = cells.stream().anyMatch(SheetTable::isNumber);
@@ -86,10 +94,7 @@ final class SheetTable {
     return switch (cell.content()) {
       case Cell.Content.Number _ -> true;
       case Cell.Content.Text(String text) -> NumberText.parse(text) instanceof NumberText.Number;
-      case Cell.Content.Empty _,
-          Cell.Content.Date _,
-          Cell.Content.Truth _,
-          Cell.Content.Fault _ ->
+      case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
           false;
     };
   }

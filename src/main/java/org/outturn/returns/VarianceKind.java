@@ -105,8 +105,7 @@ final class VarianceKind implements Kind {
     private Field field() {
       return switch (this) {
         case OVERSPEND_EXPENDITURE, OVERSPEND_INCOME ->
-            new Field(
-                key, title, Need.REQUIRED, List.of(heading, "overspend " + heading, plain()));
+            new Field(key, title, Need.REQUIRED, List.of(heading, "overspend " + heading, plain()));
         case UNDERSPEND_EXPENDITURE, UNDERSPEND_INCOME ->
             new Field(
                 key, title, Need.REQUIRED, List.of(heading, "underspend " + heading, plain()));

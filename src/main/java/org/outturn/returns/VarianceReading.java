@@ -185,8 +185,7 @@ final class VarianceReading {
         FigureReader.NIL);
   }
 
-  private static Statement said(
-      Measure measure, Address address, String of, Optional<Line> line) {
+  private static Statement said(Measure measure, Address address, String of, Optional<Line> line) {
     return new Statement(
         address.with(measure.key()),
         Basis.VARIANCE,
@@ -220,8 +219,7 @@ final class VarianceReading {
   }
 
   private static Cell nameCell(Line line) {
-    return Tables.nameCell(
-        line, VarianceKind.REASON, VarianceKind.UNIT, VarianceKind.DIVISION);
+    return Tables.nameCell(line, VarianceKind.REASON, VarianceKind.UNIT, VarianceKind.DIVISION);
   }
 
   /// A division or a business unit whose reasons are being read.

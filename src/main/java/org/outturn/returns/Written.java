@@ -15,8 +15,7 @@ record Written(Location place, Cell.Content content, String shown) {
 
   static Written of(Node.Scalar scalar) {
     String text = scalar.text().strip();
-    Cell.Content content =
-        text.isEmpty() ? new Cell.Content.Empty() : new Cell.Content.Text(text);
+    Cell.Content content = text.isEmpty() ? new Cell.Content.Empty() : new Cell.Content.Text(text);
     return new Written(scalar.place(), content, text);
   }
 

@@ -83,9 +83,7 @@ final class YamlTable {
                 k,
                 text(column, "title").orElse(k),
                 unit,
-                unit.isPresent() && column.get("total").isPresent()
-                    ? Totals.SUMMED
-                    : Totals.NONE));
+                unit.isPresent() && column.get("total").isPresent() ? Totals.SUMMED : Totals.NONE));
   }
 
   private Optional<Unit> unit(String sign, Node.Mapping column) {
