@@ -63,6 +63,7 @@ public enum Code {
   FIG007(WARNING, "opening figure is not last quarter's closing one"),
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
+  FIG010(WARNING, "amount contradicts its column"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),
