@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.source.Folder;
@@ -57,32 +58,33 @@ public final class ReturnsReader {
     Result<List<Path>> files = Folder.list(folder, nameInFindings);
     List<Finding> findings = new ArrayList<>(files.findings());
     List<Return> all = new ArrayList<>();
-    List<String> faulty = new ArrayList<>();
+    List<Arrival> arrivals = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     for (ExpectedReturn expected : council.returns().values()) {
+      Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
-          read(files.value(), expected, previous.flatMap(p -> p.find(expected.name())));
+          received.then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))));
       // Returns that share a file share its findings, which are told once.
       read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
-      if (read.hasErrors()) {
-        faulty.add(expected.name());
-      }
+      List<Location> places = received.value().map(Received::places).orElse(List.of());
+      arrivals.add(new Arrival(expected.name(), places, read.findings()));
       read.value().ifPresent(all::add);
       read.value().ifPresent(one -> figures.addAll(one.figures()));
     }
-    return new Result<>(new Returns(all, faulty, Ledger.of(figures)), findings);
+    return new Result<>(new Returns(all, arrivals, Ledger.of(figures)), findings);
   }
 
-  private Result<Optional<Return>> read(
-      List<Path> files, ExpectedReturn expected, Optional<Return> earlier) {
-    Optional<Kind> kind = Kinds.named(expected.kind());
-    if (kind.isEmpty()) {
-      // Reported where the settings are read.
-      return Result.of(Optional.empty());
-    }
+  private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
     return Folder.match(files, expected.file(), expected.place())
-        .then(file -> Tables.ifThere(file, path -> receive(path, expected)))
-        .then(received -> Tables.ifThere(received, r -> kind.get().read(expected, r, earlier)));
+        .then(file -> ifThere(file, path -> receive(path, expected)));
+  }
+
+  /// An unknown kind has been reported where the settings are read.
+  private static Result<Optional<Return>> read(
+      ExpectedReturn expected, Optional<Received> received, Optional<Return> earlier) {
+    return ifThere(
+        Kinds.named(expected.kind()),
+        kind -> ifThere(received, came -> kind.read(expected, came, earlier)));
   }
 
   private Result<Optional<Received>> receive(Path path, ExpectedReturn expected) {

@@ -37,8 +37,7 @@ public final class PapersReader {
     return names(quarter.papers(), PAPER).stream()
         .map(
             name ->
-                new PaperFile(
-                    name, quarter.papers().resolve(name + PAPER), folder + name + PAPER))
+                new PaperFile(name, quarter.papers().resolve(name + PAPER), folder + name + PAPER))
         .toList();
   }
 

@@ -25,6 +25,8 @@ import org.outturn.document.Tone;
 
 /// A paper of an invented council that uses every block and inline of the document model.
 public final class SamplePaper {
+  private static final int ACTIONS = 150;
+  private static final int FEW_ACTIONS = 13;
   private int paragraphs;
 
   private SamplePaper() {}
@@ -32,10 +34,20 @@ public final class SamplePaper {
   /// The whole paper, numbered: header, recommendations, contents, Part A, Part B, three appendices
   /// of which the last is exempt.
   public static Document whole() {
-    return whole(Meta.Status.ISSUED);
+    return paper(Meta.Status.ISSUED, ACTIONS);
   }
 
-  public static Document whole(Meta.Status status) {
+  /// The same with a short action plan.
+  public static Document brief() {
+    return paper(Meta.Status.ISSUED, FEW_ACTIONS);
+  }
+
+  /// The short paper before it is issued.
+  public static Document draft() {
+    return paper(Meta.Status.DRAFT, FEW_ACTIONS);
+  }
+
+  private static Document paper(Meta.Status status, int actions) {
     SamplePaper paper = new SamplePaper();
     return Numbering.resolve(
         new Document(
@@ -48,7 +60,7 @@ public final class SamplePaper {
                     "appendix-actions",
                     "Action plan",
                     Section.Orientation.LANDSCAPE,
-                    List.of(ratingKey(), SampleTables.actionPlan())),
+                    List.of(ratingKey(), SampleTables.actionPlan(actions))),
                 appendix(
                     "appendix-outturn",
                     "Budget and outturn",

@@ -41,8 +41,8 @@ final class Blocks {
     for (Section section : document.sections()) {
       boolean coverEnds =
           last instanceof Placement.Cover && !(section.placement() instanceof Placement.Cover);
-      if (coverEnds || section.orientation() != manuscript.orientation()) {
-        manuscript.turn(section.orientation());
+      if (coverEnds || !Manuscript.Leaf.of(section).equals(manuscript.leaf())) {
+        manuscript.turn(Manuscript.Leaf.of(section));
       }
       section(section);
       last = section.placement();
@@ -55,7 +55,7 @@ final class Blocks {
       case Placement.Appendix appendix ->
           manuscript.paragraph(
               ParagraphStyle.APPENDIX_HEADING,
-              counting.appendix(appendix.number()),
+              Direct.at(counting.appendix(appendix.number())),
               () -> manuscript.marked(appendix.anchor(), () -> runs.write(appendix.title())));
     }
     section.banner().ifPresent(this::banner);
@@ -81,7 +81,7 @@ final class Blocks {
       case Block.NumberedParagraph paragraph ->
           manuscript.paragraph(
               counting.style(paragraph.level()),
-              counting.paragraph(paragraph),
+              Direct.at(counting.paragraph(paragraph)).leadingOn(paragraph.inlines()),
               () -> manuscript.marked(paragraph.anchor(), () -> runs.write(paragraph.inlines())));
       case Block.Panel panel -> manuscript.panel(() -> panel.blocks().forEach(this::write));
       case Block.KeyValues facts -> facts.entries().forEach(this::fact);
@@ -96,7 +96,9 @@ final class Blocks {
       case Block.PageBreak _ -> manuscript.pageBreak();
       case CellBlock.Paragraph paragraph ->
           manuscript.paragraph(
-              ParagraphStyle.of(paragraph.role()), () -> runs.write(paragraph.inlines()));
+              ParagraphStyle.of(paragraph.role()),
+              Direct.NOTHING.leadingOn(paragraph.inlines()),
+              () -> runs.write(paragraph.inlines()));
       case CellBlock.BulletList list -> lists.write(list);
       case CellBlock.NumberedList list -> lists.write(list);
       case Table table -> tables.write(table);

@@ -180,7 +180,7 @@ final class HouseStyles {
       case CAPTION -> dark(11).spaced(10, 4).with(KEEP_NEXT, KEEP_LINES).then(ParagraphStyle.BODY);
       case FIGURE -> Look.plain().spaced(2, 12).with(KEEP_LINES);
       case CONTENTS_HEADING ->
-          dark(type.heading(1)).spaced(18, 6).with(KEEP_NEXT).then(ParagraphStyle.BODY);
+          dark(type.heading(2)).spaced(18, 6).with(KEEP_NEXT).then(ParagraphStyle.BODY);
       case CONTENTS_1 -> contents(1).with(BOLD).spaced(6, 2);
       case CONTENTS_2 -> contents(2).spaced(0, 2);
       case CONTENTS_3 -> contents(3).spaced(0, 2);

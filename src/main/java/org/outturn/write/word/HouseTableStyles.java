@@ -18,18 +18,11 @@ final class HouseTableStyles {
     palette = house.palette();
   }
 
+  /// Each is whole in itself: LibreOffice does not hand a head's tint down to a style based on it.
   void write(Xml xml, TableStyle style) {
-    switch (style) {
-      case COUNCIL -> council(xml);
-      case COUNCIL_WIDE ->
-          Look.like(TableStyle.COUNCIL).sized(house.type().tables().get(2)).writeTo(xml, style);
-    }
-  }
-
-  private void council(Xml xml) {
     double across = house.table().padAcross();
     double down = house.table().padDown();
-    Look.plain().sized(house.type().tables().getFirst()).writeTo(xml, TableStyle.COUNCIL);
+    Look.plain().sized(size(style)).writeTo(xml, style);
     xml.open("w:tblPr").leaf("w:tblStyleRowBandSize", "w:val", "1").open("w:tblBorders");
     border(xml, "w:bottom", HAIRLINE, palette.hairline());
     border(xml, "w:insideH", HAIRLINE, palette.hairline());
@@ -51,6 +44,13 @@ final class HouseTableStyles {
     xml.open("w:tblStylePr", "w:type", "band2Horz").open("w:tcPr");
     shade(xml, palette.bandTint());
     xml.close(2);
+  }
+
+  private double size(TableStyle style) {
+    return switch (style) {
+      case COUNCIL -> house.type().tables().getFirst();
+      case COUNCIL_WIDE -> house.type().tables().get(2);
+    };
   }
 
   /// The rules above and below a total that is not the last row, which no style can reach.

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -23,6 +25,7 @@ import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.style.HouseStyle;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// A council's reference document, opened to become a paper: cleared of all but its styles, lists,
 /// fonts, heads and feet, and completed from house style where a style is missing.
@@ -42,6 +45,7 @@ final class Reference {
   private final StyleSheet styles;
   private final Lists lists;
   private final PagePatterns pages;
+  private final Map<String, String> markedHeads = new HashMap<>();
 
   private Reference(OPCPackage file, PackagePart main, Document body) {
     this.file = file;
@@ -223,6 +227,50 @@ final class Reference {
 
   PagePatterns pages() {
     return pages;
+  }
+
+  /// Puts a marking into the heads of a section: "Not for publication …".
+  void mark(Element section, String marking) {
+    for (Element head : Dom.all(section, "headerReference")) {
+      String marked = marked(head.getAttributeNS(Names.R, "id"), marking);
+      head.setAttributeNS(Names.R, "r:id", marked);
+    }
+  }
+
+  private String marked(String head, String marking) {
+    String known = markedHeads.get(head + marking);
+    if (known != null) {
+      return known;
+    }
+    PackagePart marked =
+        add(
+            "/word/headerMarked%d.xml".formatted(markedHeads.size() + 1),
+            Names.WORDPROCESSING_TYPE + "header+xml");
+    PackagePart plain = related(head);
+    try {
+      for (PackageRelationship to : relationshipsOf(plain)) {
+        marked.addRelationship(
+            to.getTargetURI(), to.getTargetMode(), to.getRelationshipType(), to.getId());
+      }
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+    Document copy = Dom.parse(plain);
+    Element paragraph = Dom.append(copy.getDocumentElement(), "p");
+    Dom.append(Dom.append(paragraph, "pPr"), "pStyle", "val", styles.id(ParagraphStyle.WITHHELD));
+    Dom.append(Dom.append(paragraph, "r"), "t").setTextContent(marking);
+    Dom.save(copy, marked);
+    String id = relate(marked, "header");
+    markedHeads.put(head + marking, id);
+    return id;
+  }
+
+  private PackagePart related(String id) {
+    try {
+      return main.getRelatedPart(main.getRelationship(id));
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Parts of a kind that the document leads to.
