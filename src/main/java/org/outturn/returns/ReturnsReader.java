@@ -77,15 +77,15 @@ public final class ReturnsReader {
 
   private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
     return Folder.match(files, expected.file(), expected.place())
-        .then(file -> ifThere(file, path -> receive(path, expected)));
+        .then(file -> Tables.ifThere(file, path -> receive(path, expected)));
   }
 
   /// An unknown kind has been reported where the settings are read.
   private static Result<Optional<Return>> read(
       ExpectedReturn expected, Optional<Received> received, Optional<Return> earlier) {
-    return ifThere(
+    return Tables.ifThere(
         Kinds.named(expected.kind()),
-        kind -> ifThere(received, came -> kind.read(expected, came, earlier)));
+        kind -> Tables.ifThere(received, came -> kind.read(expected, came, earlier)));
   }
 
   private Result<Optional<Received>> receive(Path path, ExpectedReturn expected) {

@@ -14,6 +14,7 @@ import org.outturn.figure.Reckoning;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.finding.Severity;
 import org.outturn.returns.FigureReader.Statement;
 import org.outturn.returns.VarianceAnalysis.BusinessUnit;
 import org.outturn.returns.VarianceAnalysis.Division;
@@ -37,7 +38,8 @@ final class VarianceReading {
     this.name = name;
     this.root = Address.of(name);
     this.reader = reader;
-    this.names = new Names(reader::report);
+    // Two reasons may well be worded alike.
+    this.names = new Names(finding -> reader.report(finding.severity(Severity.WARNING)));
   }
 
   VarianceAnalysis analysis(List<Line> lines) {
