@@ -24,6 +24,7 @@ import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.TargetDate;
 import org.outturn.workspace.Council;
 
 /// An action plan: a table for each objective, since one of 150 rows cannot be found one's way in.
@@ -174,7 +175,7 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
       if (rows.isEmpty()) {
         cells.add(named(action).heading(Scope.ROW).spanning(1, action.steps().size()));
       }
-      cells.add(Cells.plain(step.targetDate()));
+      cells.add(Cells.plain(step.targetDate().map(TargetDate::words).orElse("")));
       cells.add(Cells.plain(step.officer()));
       cells.add(Cells.of(progress(step.progress())));
       cells.add(rating(step, rows.isEmpty() ? action.direction() : Direction.NO_COMPARISON));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.template.Sample.section;
 import static org.outturn.template.Sample.use;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.outturn.testing.Golden;
 import org.outturn.workspace.Paper;
 
 class PaperComposerTest {
-  private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
   @Test
   void composesAnImprovementPlanPaper() {
@@ -52,7 +50,7 @@ class PaperComposerTest {
             .compose(paper, Sample.QUARTER, Sample.returns(Sample.capital()));
     assertThat(result.findings()).isEmpty();
     Document document = Numbering.resolve(result.value().orElseThrow());
-    Golden.check(
-        CASES.resolve(name).resolve("expected").resolve("document.txt"), DocumentDump.of(document));
+    Golden.assertMatches(
+        "cases/%s/expected/document.txt".formatted(name), DocumentDump.of(document));
   }
 }

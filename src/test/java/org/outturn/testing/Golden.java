@@ -7,20 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares a text with the file that holds what is expected. Run with `-Dgolden=update` to write
-/// the files anew, and read the difference before it is committed.
+/// Text kept in `src/test/resources` and compared with what the program makes now. Run the tests
+/// with `-Dgolden=update` to accept what it makes, and read the difference before you commit it.
 public final class Golden {
-  private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
+  private static final String PROPERTY = "golden";
 
   private Golden() {}
 
-  public static void check(Path expected, String actual) {
+  /// @param name of the file, with folders: `pdf/brief.tags.txt`
+  public static void assertMatches(String name, String actual) {
+    Path file = RESOURCES.resolve(name);
+    String text = actual.endsWith("\n") ? actual : actual + "\n";
     try {
-      if (UPDATE) {
-        Files.createDirectories(expected.getParent());
-        Files.writeString(expected, actual);
+      if ("update".equals(System.getProperty(PROPERTY))) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return;
       }
-      assertThat(actual).as("%s", expected).isEqualTo(Files.readString(expected));
+      assertThat(file).as("golden file; make it with -Dgolden=update").exists();
+      assertThat(text).as(name).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

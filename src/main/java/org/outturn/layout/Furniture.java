@@ -1,0 +1,97 @@
+package org.outturn.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.document.Document;
+import org.outturn.document.Meta;
+import org.outturn.layout.Owner.Artifact;
+import org.outturn.layout.Pages.Sheet;
+import org.outturn.style.Colour;
+import org.outturn.style.PageStyle;
+
+/// What stands on every page around the text: running head and foot, markings, watermark. None of
+/// it is read aloud.
+final class Furniture {
+  private static final String WATERMARK = "DRAFT";
+  private static final double WATERMARK_SIZE = 130;
+  private static final Colour WATERMARK_COLOUR = Colour.of("#F0F1F3");
+  private static final double FOOT_RULE = PageStyle.mm(16);
+  private static final double HEAD = PageStyle.mm(12);
+
+  private final Document document;
+  private final Press press;
+
+  Furniture(Document document, Press press) {
+    this.document = document;
+    this.press = press;
+  }
+
+  List<Page> furnished(List<Sheet> sheets) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      List<Item> items = new ArrayList<>();
+      watermark(items, sheet.shape);
+      items.addAll(sheet.items);
+      head(items, sheet, i + 1);
+      foot(items, sheet.shape, "Page %d of %d".formatted(i + 1, sheets.size()));
+      pages.add(new Page(sheet.shape.width(), sheet.shape.height(), items, sheet.regions));
+    }
+    return pages;
+  }
+
+  private void watermark(List<Item> items, PageShape shape) {
+    if (document.meta().status() == Meta.Status.DRAFT) {
+      Look look = press.semibold(WATERMARK_SIZE).coloured(WATERMARK_COLOUR);
+      double middle = shape.height() / 2 + WATERMARK_SIZE / 3;
+      centred(items, Artifact.WATERMARK, look, WATERMARK, shape, middle);
+    }
+  }
+
+  private void head(List<Item> items, Sheet sheet, int number) {
+    double size = press.style().type().foot();
+    sheet.marking.ifPresent(
+        marking ->
+            left(items, Artifact.RUNNING_HEAD, press.semibold(size), marking, sheet.shape, HEAD));
+    if (number > 1) {
+      String title = document.meta().title();
+      right(items, Artifact.RUNNING_HEAD, press.quiet(size), title, sheet.shape, HEAD);
+    }
+  }
+
+  private void foot(List<Item> items, PageShape shape, String number) {
+    Look look = press.quiet(press.style().type().foot());
+    double top = shape.height() - FOOT_RULE;
+    double baseline = top + look.font().size() * 1.5;
+    items.add(
+        new Item.Rule(shape.left(), shape.right(), top, 0.5, press.style().palette().hairline()));
+    left(items, Artifact.RUNNING_FOOT, look, document.foot().left(), shape, baseline);
+    centred(items, Artifact.RUNNING_FOOT, look, document.foot().centre(), shape, baseline);
+    right(items, Artifact.RUNNING_FOOT, look, number, shape, baseline);
+  }
+
+  private void left(
+      List<Item> items, Owner owner, Look look, String text, PageShape shape, double baseline) {
+    at(items, owner, look, text, shape.left(), baseline);
+  }
+
+  private void centred(
+      List<Item> items, Owner owner, Look look, String text, PageShape shape, double baseline) {
+    double width = press.glyphs().width(look.font(), text);
+    at(items, owner, look, text, (shape.width() - width) / 2, baseline);
+  }
+
+  private void right(
+      List<Item> items, Owner owner, Look look, String text, PageShape shape, double baseline) {
+    at(items, owner, look, text, shape.right() - press.glyphs().width(look.font(), text), baseline);
+  }
+
+  private void at(
+      List<Item> items, Owner owner, Look look, String text, double x, double baseline) {
+    String drawable = press.glyphs().drawable(text, look.font().face());
+    if (!drawable.isBlank()) {
+      double width = press.glyphs().width(look.font(), drawable);
+      items.add(new Item.Text(owner, x, baseline, width, look.font(), look.colour(), drawable));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.outturn.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.document.Table.RowKind;
+
+/// The groups in which a row of a table stands, as the rows are gone through in order.
+///
+/// @param <T> what is remembered of each group
+final class OpenGroups<T> {
+  private record Group<T>(int depth, T head) {}
+
+  private final List<Group<T>> open = new ArrayList<>();
+
+  /// Leaves the groups that are over when such a row begins. A subtotal still belongs to its group;
+  /// a total to none.
+  void reach(RowKind kind, int depth) {
+    open.removeIf(
+        group ->
+            switch (kind) {
+              case GROUP -> depth <= group.depth;
+              case TOTAL -> true;
+              case HEADER, BODY, SUBTOTAL -> depth < group.depth;
+            });
+  }
+
+  void enter(int depth, T head) {
+    open.add(new Group<>(depth, head));
+  }
+
+  List<T> outermostFirst() {
+    return open.stream().map(Group::head).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.outturn.layout;
+
+import java.util.Optional;
+import org.outturn.style.Colour;
+
+/// Text of one look and one owner, not yet broken into lines. A `\n` ends the line.
+record Run(
+    Owner owner, String text, Font font, Colour colour, Breaking breaking, Optional<Link> link) {
+
+  enum Breaking {
+    BETWEEN_WORDS,
+    /// A figure or a symbol.
+    NEVER
+  }
+
+  record Link(int node, Item.Target target, String contents) {}
+}
