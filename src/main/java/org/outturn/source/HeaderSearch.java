@@ -103,7 +103,7 @@ final class HeaderSearch {
     return (int)
         vocabulary.fields().stream()
             .filter(field -> !header.fields().containsKey(field.key()))
-            .filter(field -> vocabulary.nearest(field, header.unrecognised()).isPresent())
+            .filter(field -> vocabulary.slip(field, header.unrecognised()).isPresent())
             .count();
   }
 
@@ -113,7 +113,7 @@ final class HeaderSearch {
         .filter(cell -> cell.content() instanceof Cell.Content.Text)
         .map(Cell::shown)
         .filter(text -> text.length() <= LONGEST_HEADING)
-        .anyMatch(text -> vocabulary.knowsPiece(Wording.of(text)));
+        .anyMatch(text -> vocabulary.knowsPiece(HeadingWords.of(text)));
   }
 
   private static final int LONGEST_HEADING = 120;
@@ -129,8 +129,7 @@ final class HeaderSearch {
   private boolean isUnits(int row) {
     List<Cell> filled = grid.filled(row);
     return !filled.isEmpty()
-        && filled.stream()
-            .allMatch(cell -> Shape.isWords(cell) && UNITS.matcher(cell.shown()).matches());
+        && filled.stream().allMatch(cell -> UNITS.matcher(cell.shown()).matches());
   }
 
   private static final Pattern UNITS =
