@@ -69,14 +69,24 @@ final class Vocabulary {
   /// before the later ones; then parts of headings, where no other column has the same.
   Match match(List<Column> columns) {
     Assignment assignment = new Assignment();
+    giveBySettings(columns, assignment);
+    giveByWholeHeadings(columns, assignment);
+    int whole = assignment.columns.size();
+    giveByPartsOfHeadings(columns, assignment);
+    return new Match(assignment.inSheetOrder(), whole);
+  }
+
+  private void giveBySettings(List<Column> columns, Assignment assignment) {
     for (Column column : columns) {
       column
           .wordings()
-          .map(wording -> Optional.ofNullable(keyBySetHeading.get(wording)))
-          .flatMap(Optional::stream)
+          .filter(keyBySetHeading::containsKey)
           .findFirst()
-          .ifPresent(key -> assignment.give(key, column));
+          .ifPresent(wording -> assignment.give(keyBySetHeading.get(wording), column));
     }
+  }
+
+  private void giveByWholeHeadings(List<Column> columns, Assignment assignment) {
     for (Known field : known) {
       for (String wording : field.wordings) {
         columns.stream()
@@ -85,7 +95,9 @@ final class Vocabulary {
             .ifPresent(column -> assignment.give(field.key(), column));
       }
     }
-    int whole = assignment.columns.size();
+  }
+
+  private void giveByPartsOfHeadings(List<Column> columns, Assignment assignment) {
     for (Known field : known) {
       for (String wording : field.wordings) {
         List<Column> candidates = columns.stream().filter(c -> c.answersTo(wording)).toList();
@@ -94,7 +106,6 @@ final class Vocabulary {
         }
       }
     }
-    return new Match(assignment.inSheetOrder(), whole);
   }
 
   private static final class Assignment {
