@@ -74,7 +74,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             ? "option %s needs a value"
                 .formatted(((CommandLine.Model.OptionSpec) first).longestName())
             : "%s is missing".formatted(first.paramLabel());
-    return usage(what, lowerCase(String.join(" ", first.description())), command);
+    return usage(what, lowerCase(first.description()[0].replaceFirst("\\.$", "")), command);
   }
 
   private int usage(String message, String help, CommandLine command) {

@@ -36,17 +36,14 @@ final class WhatToBuild {
 
   /// @throws Misuse if the folder is not a workspace
   Order order(List<Format> formats, Optional<Path> out) {
-    if (!Files.isDirectory(workspace)) {
-      throw new Misuse(
-          "there is no folder \"%s\"".formatted(workspace),
-          Nearest.to(workspace.toString(), workspacesBeside(workspace))
-              .map("did you mean \"%s\"?"::formatted)
-              .orElse("give the folder that has council.yaml in it"));
-    }
     if (!Pipeline.isWorkspace(workspace)) {
+      String fault =
+          Files.isDirectory(workspace)
+              ? "\"%s\" is not a workspace: it has no council.yaml"
+              : "there is no folder \"%s\"";
       throw new Misuse(
-          "\"%s\" is not a workspace: it has no council.yaml".formatted(workspace),
-          workspaceNear(workspace)
+          fault.formatted(workspace),
+          meant()
               .map("did you mean \"%s\"?"::formatted)
               .orElse("give the folder that has council.yaml in it"));
     }
@@ -54,18 +51,22 @@ final class WhatToBuild {
         workspace, quarter, papers, formats, out, strict ? Severity.WARNING : Severity.ERROR);
   }
 
-  private static Optional<Path> workspaceNear(Path folder) {
-    return Stream.iterate(folder, above -> above != null, Path::getParent)
+  /// A workspace around the folder that was named, inside it, or beside it by a name like its own.
+  private Optional<Path> meant() {
+    return Stream.iterate(workspace, folder -> folder != null, Path::getParent)
         .filter(Pipeline::isWorkspace)
         .findFirst()
-        .or(() -> workspacesIn(folder).stream().findFirst());
-  }
-
-  private static List<String> workspacesBeside(Path path) {
-    Path folder = path.getParent();
-    return workspacesIn(folder == null ? Path.of("") : folder).stream()
-        .map(Path::toString)
-        .toList();
+        .or(() -> workspacesIn(workspace).stream().findFirst())
+        .or(
+            () -> {
+              Path parent = workspace.toAbsolutePath().getParent();
+              return Nearest.to(
+                      String.valueOf(workspace.getFileName()),
+                      workspacesIn(parent == null ? workspace : parent).stream()
+                          .map(beside -> beside.getFileName().toString())
+                          .toList())
+                  .map(workspace::resolveSibling);
+            });
   }
 
   private static List<Path> workspacesIn(Path folder) {

@@ -1,6 +1,7 @@
 package org.outturn.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /// An amount in pounds, exact. Equal amounts are equal however many noughts they were written with.
 public record Money(BigDecimal pounds) implements Comparable<Money> {
@@ -39,10 +40,11 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     return pounds.signum();
   }
 
-  /// Plain digits: `£-8903000`.
+  /// As findings write it, unrounded: `-£8,903,000`.
   @Override
   public String toString() {
-    return "£" + pounds.toPlainString();
+    int places = pounds.scale() > 0 ? Math.max(2, pounds.scale()) : 0;
+    return (sign() < 0 ? "-£" : "£") + String.format(Locale.UK, "%,." + places + "f", pounds.abs());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.outturn.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.outturn.figure.Content.Broken;
 import org.outturn.figure.Content.Known;
 import org.outturn.figure.Content.NoData;
@@ -112,5 +113,12 @@ public record Reckoning(Content content, String rule, List<Address> inputs, List
       case Known(Value value) -> value.interval().meets(stated.interval());
       case NoData _, Broken _ -> true;
     };
+  }
+
+  /// Our amount, where it is a known one of money.
+  public Optional<Money> amount() {
+    return content instanceof Known(Value.Amount(Money money, _))
+        ? Optional.of(money)
+        : Optional.empty();
   }
 }

@@ -1,13 +1,10 @@
 package org.outturn.returns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.figure.Basis;
-import org.outturn.figure.Unit;
-import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.source.Cell;
 import org.outturn.source.Field;
@@ -33,28 +30,20 @@ final class CapitalKind implements Kind {
   @Override
   public Result<Optional<Return>> read(
       ExpectedReturn expected, Received received, Optional<Return> earlier) {
-    Result<List<Sheet>> sheets = Tables.sheets(expected, received);
-    Result<Optional<Unit>> unit = Setting.needed(expected, "unit", expected.unit(), "£000");
-    List<Finding> findings = new ArrayList<>(sheets.findings());
-    findings.addAll(unit.findings());
-    if (sheets.value().isEmpty() || unit.value().isEmpty()) {
-      return new Result<>(Optional.empty(), findings);
-    }
-    Result<Tables> tables = Tables.in(sheets.value(), fields(sheets.value()), expected);
-    findings.addAll(tables.findings());
-    if (tables.value().all().isEmpty()) {
-      return new Result<>(Optional.empty(), findings);
-    }
-    Result<Grouping> grouping = Grouping.of(tables.value().lines(), GROUP, LINE);
-    findings.addAll(grouping.findings());
-    CapitalReading reading =
-        new CapitalReading(
-            expected.name(),
-            CapitalReading.measures(tables.value()),
-            new FigureReader(unit.value().get(), expected.printUnit().orElse(unit.value().get())));
-    CapitalProgramme programme = reading.programme(grouping.value());
-    findings.addAll(reading.findings());
-    return new Result<>(Optional.of(programme), findings);
+    return Tables.ofMoney(
+        expected,
+        received,
+        CapitalKind::fields,
+        (tables, reader) -> read(expected, tables, reader));
+  }
+
+  private static Result<Return> read(ExpectedReturn expected, Tables tables, FigureReader reader) {
+    return Grouping.of(tables.lines(), GROUP, LINE)
+        .then(
+            grouping ->
+                Result.of(
+                    new CapitalReading(expected.name(), CapitalReading.measures(tables), reader)
+                        .programme(grouping)));
   }
 
   /// "3rd quarter report" heads this report in one quarter and the last one in the next, so that

@@ -11,7 +11,6 @@ import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Reckoning;
 import org.outturn.finding.Code;
-import org.outturn.finding.Finding;
 import org.outturn.returns.CapitalKind.Measure;
 import org.outturn.returns.CapitalProgramme.Amounts;
 import org.outturn.returns.CapitalProgramme.Group;
@@ -37,7 +36,7 @@ final class CapitalReading {
             .filter(measure -> columns.stream().anyMatch(c -> c.key().equals(measure.key())))
             .toList();
     this.reader = reader;
-    this.names = new Names(reader);
+    this.names = new Names(reader::report);
   }
 
   /// The columns that a programme has: the two positions and the movement always.
@@ -67,10 +66,6 @@ final class CapitalReading {
     }
     Map<Measure, Figure> total = totals(root.with("total"), "total", subtotals, grouping.total());
     return new CapitalProgramme(name, columns, groups, amounts(total), reader.figures());
-  }
-
-  List<Finding> findings() {
-    return reader.findings();
   }
 
   /// @param subtotals gets what the group adds to the whole
@@ -113,7 +108,10 @@ final class CapitalReading {
               ? reader.settled(
                   movement(figures), statement(measure, at, service, Optional.of(line)))
               : reader.amount(
-                  line.cell(measure.key()).orElseThrow(), measure.title(), at, measure.basis()));
+                  Written.of(line.cell(measure.key()).orElseThrow()),
+                  measure.title(),
+                  at,
+                  measure.basis()));
     }
     return figures;
   }
@@ -149,7 +147,7 @@ final class CapitalReading {
         measure.basis(),
         measure.title(),
         of,
-        line.flatMap(l -> l.cell(measure.key())),
+        line.flatMap(l -> l.cell(measure.key())).map(Written::of),
         measure == Measure.MOVEMENT ? Code.FIG002 : Code.FIG001);
   }
 

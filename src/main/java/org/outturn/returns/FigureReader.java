@@ -1,5 +1,6 @@
 package org.outturn.returns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.outturn.figure.Value;
 import org.outturn.figure.Variance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.source.Cell;
 
 /// Makes the figures of one return out of its cells, compares what the return states with our own
 /// reckoning, and keeps all that it made and found.
@@ -32,11 +32,20 @@ final class FigureReader {
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /// @param unit in which money comes in
-  /// @param printUnit in which it is printed
+  /// @param unit in which figures come in
+  /// @param printUnit in which they are printed
   FigureReader(Unit unit, Unit printUnit) {
     this.unit = unit;
     this.printUnit = printUnit;
+  }
+
+  /// The total of no lines.
+  Value nil() {
+    return switch (unit) {
+      case POUNDS, THOUSANDS, MILLIONS -> NIL;
+      case PERCENT -> new Value.Share(Percent.ZERO);
+      case NUMBER, DAYS -> new Value.Count(BigDecimal.ZERO);
+    };
   }
 
   List<Figure> figures() {
@@ -51,9 +60,9 @@ final class FigureReader {
     findings.add(finding);
   }
 
-  /// A figure of money as it stands; a blank cell among a line's figures is nothing.
-  Figure amount(Cell cell, String title, Address address, Basis basis) {
-    Content content = read(cell, title).orElse(new Known(NIL));
+  /// A figure as it stands; a blank cell among a line's figures is nothing.
+  Figure amount(Written cell, String title, Address address, Basis basis) {
+    Content content = read(cell, title).orElse(new Known(nil()));
     return keep(new Figure(address, content, printUnit, basis, new Origin.Read(cell.place())));
   }
 
@@ -114,7 +123,7 @@ final class FigureReader {
     };
   }
 
-  private Optional<Content> read(Cell cell, String title) {
+  private Optional<Content> read(Written cell, String title) {
     Optional<Content> content = new Measured(title, unit).read(cell);
     if (content.isPresent() && content.get() instanceof Broken(Finding finding)) {
       findings.add(finding);
@@ -132,7 +141,7 @@ final class FigureReader {
   }
 
   private Finding disagreement(Reckoning ours, Value stated, Statement said, Code code) {
-    Cell cell = said.cell().orElseThrow();
+    Written cell = said.cell().orElseThrow();
     Value value = stated.of(interval(ours));
     Finding finding =
         Finding.of(
@@ -178,7 +187,7 @@ final class FigureReader {
   }
 
   private Optional<Finding> wrongPercent(
-      Cell cell, Figure variance, Figure budget, Figure ours, String title) {
+      Written cell, Figure variance, Figure budget, Figure ours, String title) {
     Optional<Interval> stated = Measured.percentPrinted(cell);
     if (stated.isEmpty() || variance.money().isEmpty() || budget.money().isEmpty()) {
       return Optional.empty();
@@ -217,5 +226,10 @@ final class FigureReader {
   /// @param cell nothing where the return has no such column
   /// @param ifWrong reported where it cannot be right
   record Statement(
-      Address address, Basis basis, String title, String line, Optional<Cell> cell, Code ifWrong) {}
+      Address address,
+      Basis basis,
+      String title,
+      String line,
+      Optional<Written> cell,
+      Code ifWrong) {}
 }

@@ -2,13 +2,12 @@ package org.outturn.returns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
+import org.outturn.returns.TotalLabel.Extent;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised.Line;
 
@@ -21,10 +20,6 @@ import org.outturn.source.Recognised.Line;
 ///
 /// @param total the line of the whole table's totals
 record Grouping(List<Group> groups, Optional<Line> total) {
-  private static final Pattern TOTAL_WORDS =
-      Pattern.compile("\\b(grand |overall |sub ?-? ?)?totals?\\b( (for|of))?\\s*:?");
-  private static final Pattern SUBTOTAL = Pattern.compile("\\bsub ?-? ?totals?\\b");
-
   Grouping {
     groups = List.copyOf(groups);
   }
@@ -101,11 +96,9 @@ record Grouping(List<Group> groups, Optional<Line> total) {
     private Result<Grouping> sort() {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        switch (line.kind()) {
-          case DATA, GROUP -> data(line);
-          case TOTAL -> total(line, lines.subList(i + 1, lines.size()));
-          case REMARK -> {}
-        }
+        List<Line> after = lines.subList(i + 1, lines.size());
+        totalLabel(line, after)
+            .ifPresentOrElse(label -> total(label, line, after), () -> data(line));
       }
       List<Group> closed =
           groups.stream()
@@ -115,7 +108,27 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       return new Result<>(new Grouping(closed, total), findings);
     }
 
+    /// A line of figures is a total too where its own name says so and is that of a group: "Total
+    /// Place" may be a project.
+    private Optional<TotalLabel> totalLabel(Line line, List<Line> after) {
+      String words = line.kind() == Line.Kind.TOTAL ? firstWords(line) : line.shown(lineKey);
+      Optional<TotalLabel> label = TotalLabel.read(words);
+      return switch (line.kind()) {
+        case TOTAL -> Optional.of(label.orElse(new TotalLabel(words, Extent.UNSAID)));
+        case DATA ->
+            label.filter(l -> l.of().isEmpty() || after.isEmpty() || openGroup(l.of()).isPresent());
+        case GROUP, REMARK -> Optional.empty();
+      };
+    }
+
+    private Optional<Open> openGroup(String name) {
+      return groups.stream().filter(group -> group.isCalled(name)).findFirst();
+    }
+
     private void data(Line line) {
+      if (line.kind() == Line.Kind.REMARK) {
+        return;
+      }
       String group = line.shown(groupKey).strip();
       String name = line.shown(lineKey).strip();
       if (line.kind() == Line.Kind.GROUP || name.isEmpty()) {
@@ -145,39 +158,23 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       return closed || !last.isCalled(group);
     }
 
-    private void total(Line line, List<Line> after) {
-      String words = firstWords(line).toLowerCase(Locale.UK);
-      String name = TOTAL_WORDS.matcher(words).replaceAll(" ").strip();
-      boolean last = after.stream().noneMatch(next -> next.kind() == Line.Kind.TOTAL);
-      Optional<Open> named =
-          name.isEmpty()
-              ? Optional.empty()
-              : groups.stream().filter(group -> group.isCalled(name)).findFirst();
-      boolean ofOpenGroup =
-          !groups.isEmpty()
-              && groups.getLast().total.isEmpty()
-              && (name.isEmpty() ? !last || SUBTOTAL.matcher(words).find() : !last);
+    private void total(TotalLabel label, Line line, List<Line> after) {
+      Optional<Open> named = label.of().isEmpty() ? Optional.empty() : openGroup(label.of());
+      boolean last = after.stream().allMatch(next -> next.kind() == Line.Kind.REMARK);
+      boolean ofOpenGroup = !groups.isEmpty() && groups.getLast().total.isEmpty();
       if (named.isPresent()) {
         named.get().total = Optional.of(line);
-      } else if (ofOpenGroup && (name.isEmpty() || groups.getLast().name.isEmpty())) {
-        groups.getLast().total = Optional.of(line);
-        if (!name.isEmpty()) {
-          groups.getLast().name = nameWithin(firstWords(line));
-        }
-      } else if (last) {
+      } else if (label.extent() == Extent.WHOLE || last && label.extent() != Extent.PART) {
         total = Optional.of(line);
+      } else if (ofOpenGroup && label.of().isEmpty()) {
+        groups.getLast().total = Optional.of(line);
+      } else if (ofOpenGroup && groups.getLast().name.isEmpty()) {
+        groups.getLast().name = label.of();
+        groups.getLast().total = Optional.of(line);
       } else {
         findings.add(
             unplaced(line, "total \"%s\" names no group above it".formatted(firstWords(line))));
       }
-    }
-
-    /// The group's name as it is written: "Total Finance Division" is of "Finance Division".
-    private static String nameWithin(String words) {
-      return Pattern.compile(TOTAL_WORDS.pattern(), Pattern.CASE_INSENSITIVE)
-          .matcher(words)
-          .replaceAll(" ")
-          .strip();
     }
 
     private String firstWords(Line line) {

@@ -32,7 +32,7 @@ record Measured(String title, Unit unit) {
   /// what cannot be read is broken, with the finding that says so.
   ///
   /// @return nothing for a blank cell
-  Optional<Content> read(Cell cell) {
+  Optional<Content> read(Written cell) {
     return switch (cell.content()) {
       case Cell.Content.Empty _ -> Optional.empty();
       case Cell.Content.Text(String text) -> fromText(cell, text);
@@ -48,12 +48,12 @@ record Measured(String title, Unit unit) {
   /// A percentage with what it may have been before it was rounded, in points.
   ///
   /// @return nothing where the cell holds no number
-  static Optional<Interval> percentPrinted(Cell cell) {
+  static Optional<Interval> percentPrinted(Written cell) {
     return numberIn(cell)
         .map(number -> Interval.printed(number.value(), number.places(), BigDecimal.ONE));
   }
 
-  private static Optional<NumberText.Number> numberIn(Cell cell) {
+  private static Optional<NumberText.Number> numberIn(Written cell) {
     return switch (cell.content()) {
       case Cell.Content.Text(String text)
           when NumberText.parse(text) instanceof NumberText.Number number ->
@@ -68,7 +68,7 @@ record Measured(String title, Unit unit) {
     };
   }
 
-  private Optional<Content> fromText(Cell cell, String text) {
+  private Optional<Content> fromText(Written cell, String text) {
     if (text.isBlank()) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ record Measured(String title, Unit unit) {
                 }));
   }
 
-  private Content withSuffix(Cell cell, NumberText.Number number) {
+  private Content withSuffix(Written cell, NumberText.Number number) {
     Optional<Unit> marked = unitMarked(number.suffix());
     if (number.suffix().isEmpty() || marked.equals(Optional.of(unit))) {
       return new Known(value(number.value(), number.places()));
@@ -125,7 +125,7 @@ record Measured(String title, Unit unit) {
     };
   }
 
-  private Content fromNumber(Cell cell, BigDecimal number) {
+  private Content fromNumber(Written cell, BigDecimal number) {
     boolean shownAsPercent = cell.shown().endsWith("%");
     if (unit == Unit.PERCENT) {
       NumberText.Number points = inPoints(cell, number);
@@ -137,13 +137,13 @@ record Measured(String title, Unit unit) {
   }
 
   /// A cell formatted as % holds the share: 0.125 shows 12.5%.
-  private static NumberText.Number inPoints(Cell cell, BigDecimal number) {
+  private static NumberText.Number inPoints(Written cell, BigDecimal number) {
     BigDecimal points = cell.shown().endsWith("%") ? number.scaleByPowerOfTen(2) : number;
     return new NumberText.Number(points, placesShown(cell, points), "%");
   }
 
   /// A formula may show fewer places than it holds, and a typed 12.50 more than a number keeps.
-  private static int placesShown(Cell cell, BigDecimal number) {
+  private static int placesShown(Written cell, BigDecimal number) {
     int held = Math.max(0, number.stripTrailingZeros().scale());
     Matcher decimals = DECIMALS.matcher(cell.shown());
     return decimals.find() ? Math.max(held, decimals.group(1).length()) : held;
@@ -164,14 +164,14 @@ record Measured(String title, Unit unit) {
         Money.of(number, unit), half.compareTo(HALF_A_PENNY) <= 0 ? BigDecimal.ZERO : half);
   }
 
-  private Content notNumber(Cell cell, String help) {
+  private Content notNumber(Written cell, String help) {
     return new Broken(
         Finding.of(Code.RET012, cell.place(), inSentence() + " is not a number")
             .excerpt(cell.shown())
             .help(help));
   }
 
-  private Content fault(Cell cell, String sign) {
+  private Content fault(Written cell, String sign) {
     return new Broken(
         Finding.of(Code.RET010, cell.place(), "%s is an error, %s".formatted(inSentence(), sign))
             .excerpt(cell.shown())

@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.outturn.figure.Address;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -9,11 +10,11 @@ import org.outturn.finding.Location;
 
 /// The addresses that the lines of one return have taken, so that no two figures share one.
 final class Names {
-  private final FigureReader reader;
+  private final Consumer<Finding> report;
   private final Map<Address, Location> taken = new HashMap<>();
 
-  Names(FigureReader reader) {
-    this.reader = reader;
+  Names(Consumer<Finding> report) {
+    this.report = report;
   }
 
   /// Keeps an address for figures that no line of the return names.
@@ -24,12 +25,12 @@ final class Names {
   /// The address itself, or a numbered one with a finding where an earlier line has it.
   ///
   /// @param place of the line's name
-  Address claim(Address wanted, String name, Location.InCell place) {
+  Address claim(Address wanted, String name, Location place) {
     Location first = taken.putIfAbsent(wanted, place);
     if (first == null) {
       return wanted;
     }
-    reader.report(
+    report.accept(
         Finding.of(Code.RET016, place, "there is already a line \"%s\"".formatted(name))
             .excerpt(name)
             .note("the first is at " + first.text())

@@ -1,19 +1,16 @@
 package org.outturn.returns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Basis;
-import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.source.Recognised.Heading;
-import org.outturn.source.Sheet;
 import org.outturn.workspace.ExpectedReturn;
 
 /// Reads revenue monitoring: expenditure, income and net by division and business unit, budget and
@@ -33,29 +30,20 @@ final class RevenueKind implements Kind {
   @Override
   public Result<Optional<Return>> read(
       ExpectedReturn expected, Received received, Optional<Return> earlier) {
-    Result<List<Sheet>> sheets = Tables.sheets(expected, received);
-    Result<Optional<Unit>> unit = Setting.needed(expected, "unit", expected.unit(), "£000");
-    List<Finding> findings = new ArrayList<>(sheets.findings());
-    findings.addAll(unit.findings());
-    if (sheets.value().isEmpty() || unit.value().isEmpty()) {
-      return new Result<>(Optional.empty(), findings);
-    }
-    Result<Tables> tables = Tables.in(sheets.value(), fields(), expected);
-    findings.addAll(tables.findings());
-    if (tables.value().all().isEmpty()) {
-      return new Result<>(Optional.empty(), findings);
-    }
-    Result<Grouping> grouping = Grouping.of(tables.value().lines(), DIVISION, UNIT);
-    findings.addAll(grouping.findings());
-    Result<Bases> bases = bases(tables.value(), expected);
-    findings.addAll(bases.findings());
-    FigureReader reader =
-        new FigureReader(unit.value().get(), expected.printUnit().orElse(unit.value().get()));
-    RevenueReading reading =
-        new RevenueReading(expected, bases.value(), bases.findings().stream().findFirst(), reader);
-    RevenueMonitoring monitoring = reading.monitoring(grouping.value());
-    findings.addAll(reader.findings());
-    return new Result<>(Optional.of(monitoring), findings);
+    return Tables.ofMoney(
+        expected, received, _ -> fields(), (tables, reader) -> read(expected, tables, reader));
+  }
+
+  private static Result<Return> read(ExpectedReturn expected, Tables tables, FigureReader reader) {
+    Result<Bases> bases = bases(tables, expected);
+    Optional<Finding> incomparable = bases.findings().stream().findFirst();
+    return bases
+        .then(_ -> Grouping.of(tables.lines(), DIVISION, UNIT))
+        .then(
+            grouping ->
+                Result.of(
+                    new RevenueReading(expected, bases.value(), incomparable, reader)
+                        .monitoring(grouping)));
   }
 
   /// What the two halves of the table stand for.

@@ -48,7 +48,7 @@ final class RevenueReading {
     this.bases = bases;
     this.incomparable = incomparable;
     this.reader = reader;
-    this.names = new Names(reader);
+    this.names = new Names(reader::report);
     this.rating = new FinanceRating(expected, reader);
     this.root = Address.of(expected.name());
   }
@@ -109,7 +109,7 @@ final class RevenueReading {
       figures.put(
           measure,
           reader.amount(
-              line.cell(measure.key()).orElseThrow(),
+              Written.of(line.cell(measure.key()).orElseThrow()),
               measure.title(),
               address.with(measure.key()),
               basis(measure)));
@@ -145,7 +145,10 @@ final class RevenueReading {
         VARIANCE,
         reader.settled(
             down(VARIANCE, parts), variance(figures), said(VARIANCE, address, name, stated)));
-    String printed = stated.map(line -> Tables.nameCell(line).shown()).orElse(title);
+    String printed =
+        stated
+            .map(line -> Tables.nameCell(line, RevenueKind.UNIT, RevenueKind.DIVISION).shown())
+            .orElse(title);
     return line(printed, name, figures, address, stated);
   }
 
@@ -225,7 +228,7 @@ final class RevenueReading {
         basis(measure),
         measure.title(),
         name,
-        line.flatMap(l -> l.cell(measure.key())),
+        line.flatMap(l -> l.cell(measure.key())).map(Written::of),
         inTotals ? Code.FIG001 : Code.FIG002);
   }
 

@@ -83,8 +83,7 @@ final class HouseStyleSchema {
           var both = keys.optional("semibold-italic", text(), standard.semiboldItalic());
           var symbols = keys.optional("symbols", text(), standard.symbols());
           return () ->
-              new Fonts(
-                  regular.get(), semibold.get(), italic.get(), both.get(), symbols.get());
+              new Fonts(regular.get(), semibold.get(), italic.get(), both.get(), symbols.get());
         });
   }
 
@@ -210,7 +209,10 @@ final class HouseStyleSchema {
 
   /// In points.
   private static final Shape<Double> LENGTH =
-      scalar("a length", "write it in points or millimetres, for example 12 or 22 mm", HouseStyleSchema::length);
+      scalar(
+          "a length",
+          "write it in points or millimetres, for example 12 or 22 mm",
+          HouseStyleSchema::length);
 
   private static Optional<Double> length(String text) {
     Matcher matcher = MEASURE.matcher(text);
@@ -229,7 +231,8 @@ final class HouseStyleSchema {
               text.matches("#[0-9A-Fa-f]{6}") ? Optional.of(Colour.of(text)) : Optional.empty());
 
   private static final Shape<String> DATE_PATTERN =
-      scalar("a pattern of dates", "write it as, for example, d MMMM uuuu", HouseStyleSchema::pattern);
+      scalar(
+          "a pattern of dates", "write it as, for example, d MMMM uuuu", HouseStyleSchema::pattern);
 
   private static Optional<String> pattern(String text) {
     try {

@@ -81,9 +81,7 @@ final class PaperSchema {
 
   private static final Shape<Narrative> NARRATIVE =
       (setting, faults) ->
-          text()
-              .read(setting, faults)
-              .map(words -> new Narrative(words, setting.value().place()));
+          text().read(setting, faults).map(words -> new Narrative(words, setting.value().place()));
 
   private static final Shape<Recommendations> RECOMMENDATIONS =
       mapping(
@@ -136,8 +134,7 @@ final class PaperSchema {
           var intro = keys.optional("intro", oneOrMore(NARRATIVE), List.of());
           var tables = keys.optional("table", oneOrMore(tableUse()), List.of());
           return () ->
-              new Appendix(
-                  title.get(), orientation.get(), access.get(), intro.get(), tables.get());
+              new Appendix(title.get(), orientation.get(), access.get(), intro.get(), tables.get());
         });
   }
 

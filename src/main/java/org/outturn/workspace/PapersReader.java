@@ -33,12 +33,11 @@ public final class PapersReader {
     if (!Files.isDirectory(quarter.papers())) {
       return List.of();
     }
-    String folder = quarter.quarter().name() + "/papers/";
+    String folder = quarter.papersName() + "/";
     return names(quarter.papers(), PAPER).stream()
         .map(
             name ->
-                new PaperFile(
-                    name, quarter.papers().resolve(name + PAPER), folder + name + PAPER))
+                new PaperFile(name, quarter.papers().resolve(name + PAPER), folder + name + PAPER))
         .toList();
   }
 

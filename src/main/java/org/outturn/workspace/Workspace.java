@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,22 @@ public record Workspace(
     return council
         .current()
         .map(this::folder)
-        .orElseGet(() -> quarters.reversed().stream().filter(QuarterFolder::hasReturns).findFirst());
+        .orElseGet(
+            () -> quarters.reversed().stream().filter(QuarterFolder::hasReturns).findFirst());
   }
 
   public Optional<QuarterFolder> folder(Quarter quarter) {
     return quarters.stream().filter(folder -> folder.quarter().equals(quarter)).findFirst();
+  }
+
+  /// The quarter before, where its folder is there.
+  public Optional<QuarterFolder> before(QuarterFolder quarter) {
+    return folder(quarter.quarter().previous());
+  }
+
+  /// A file of the templates: the workspace's own, else the shipped one.
+  public Optional<Path> template(String file) {
+    return templates.stream().map(folder -> folder.resolve(file)).filter(Files::exists).findFirst();
   }
 
   /// A quarter's folder with `returns/` and `papers/*.yaml`.
@@ -41,8 +53,18 @@ public record Workspace(
       return folder.resolve("returns");
     }
 
+    /// The folder of returns as findings name it: `2025-26-Q4/returns`.
+    public String returnsName() {
+      return quarter.name() + "/returns";
+    }
+
     public Path papers() {
       return folder.resolve("papers");
+    }
+
+    /// The folder of papers as findings name it.
+    public String papersName() {
+      return quarter.name() + "/papers";
     }
 
     private boolean hasReturns() {

@@ -43,11 +43,13 @@ public final class WorkspaceReader {
         keep(found, SettingsFile.read(root.resolve(COUNCIL), COUNCIL, council(quarters)));
     Optional<HouseStyle> style =
         Files.exists(root.resolve(HOUSE_STYLE))
-            ? keep(found, SettingsFile.read(root.resolve(HOUSE_STYLE), HOUSE_STYLE, new HouseStyleSchema(root).shape()))
+            ? keep(
+                found,
+                SettingsFile.read(
+                    root.resolve(HOUSE_STYLE), HOUSE_STYLE, new HouseStyleSchema(root).shape()))
             : Optional.of(HouseStyle.standard());
     Optional<Workspace> workspace =
-        council.flatMap(
-            c -> style.map(s -> new Workspace(root, c, s, templates(root), quarters)));
+        council.flatMap(c -> style.map(s -> new Workspace(root, c, s, templates(root), quarters)));
     if (workspace.isPresent() && workspace.get().current().isEmpty()) {
       found.add(
           Finding.of(Code.WSP007, new Location.InFile(COUNCIL), "no quarter has returns yet")
@@ -63,8 +65,7 @@ public final class WorkspaceReader {
   }
 
   private Shape<Council> council(List<QuarterFolder> quarters) {
-    return new CouncilSchema(kinds, quarters.stream().map(QuarterFolder::quarter).toList())
-        .shape();
+    return new CouncilSchema(kinds, quarters.stream().map(QuarterFolder::quarter).toList()).shape();
   }
 
   private static List<QuarterFolder> quarters(Path root) throws IOException {

@@ -7,6 +7,7 @@ import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Chart;
 import org.outturn.document.Document;
+import org.outturn.document.Inline;
 import org.outturn.document.Picture;
 import org.outturn.document.Placement;
 import org.outturn.document.Section;
@@ -41,8 +42,8 @@ final class Blocks {
     for (Section section : document.sections()) {
       boolean coverEnds =
           last instanceof Placement.Cover && !(section.placement() instanceof Placement.Cover);
-      if (coverEnds || section.orientation() != manuscript.orientation()) {
-        manuscript.turn(section.orientation());
+      if (coverEnds || !Manuscript.Leaf.of(section).equals(manuscript.leaf())) {
+        manuscript.turn(Manuscript.Leaf.of(section));
       }
       section(section);
       last = section.placement();
@@ -55,7 +56,7 @@ final class Blocks {
       case Placement.Appendix appendix ->
           manuscript.paragraph(
               ParagraphStyle.APPENDIX_HEADING,
-              counting.appendix(appendix.number()),
+              Direct.at(counting.appendix(appendix.number())),
               () -> manuscript.marked(appendix.anchor(), () -> runs.write(appendix.title())));
     }
     section.banner().ifPresent(this::banner);
@@ -81,22 +82,20 @@ final class Blocks {
       case Block.NumberedParagraph paragraph ->
           manuscript.paragraph(
               counting.style(paragraph.level()),
-              counting.paragraph(paragraph),
+              Direct.at(counting.paragraph(paragraph)).leadingOn(paragraph.inlines()),
               () -> manuscript.marked(paragraph.anchor(), () -> runs.write(paragraph.inlines())));
       case Block.Panel panel -> manuscript.panel(() -> panel.blocks().forEach(this::write));
       case Block.KeyValues facts -> facts.entries().forEach(this::fact);
       case Block.Contents contents ->
           new ContentsList(manuscript).write(contents, document.outline());
-      case Block.Signature signature -> {
-        for (String post : signature.posts()) {
-          manuscript.paragraph(ParagraphStyle.SIGNATURE, () -> runs.write(post));
-        }
-      }
+      case Block.Signature signature -> signature(signature.posts());
       case Block.Withheld withheld -> withheld(withheld.anchor(), withheld.statement());
       case Block.PageBreak _ -> manuscript.pageBreak();
       case CellBlock.Paragraph paragraph ->
           manuscript.paragraph(
-              ParagraphStyle.of(paragraph.role()), () -> runs.write(paragraph.inlines()));
+              ParagraphStyle.of(paragraph.role()),
+              Direct.NOTHING.leadingOn(paragraph.inlines()),
+              () -> runs.write(paragraph.inlines()));
       case CellBlock.BulletList list -> lists.write(list);
       case CellBlock.NumberedList list -> lists.write(list);
       case Table table -> tables.write(table);
@@ -127,6 +126,17 @@ final class Blocks {
           runs.tab();
           runs.write(entry.value());
         });
+  }
+
+  /// Posts stay together; who signs first stands out.
+  private void signature(List<String> posts) {
+    for (int i = 0; i < posts.size(); i++) {
+      String post = posts.get(i);
+      Runnable words =
+          i == 0 ? () -> runs.strong(List.of(Inline.text(post))) : () -> runs.write(post);
+      Direct.Keep keep = i + 1 < posts.size() ? Direct.Keep.WITH_NEXT : Direct.Keep.AS_STYLED;
+      manuscript.paragraph(ParagraphStyle.SIGNATURE, Direct.kept(keep), words);
+    }
   }
 
   private void withheld(Optional<Anchor> anchor, String statement) {

@@ -12,6 +12,7 @@ import org.outturn.document.Table.RowKind;
 import org.outturn.document.Tone;
 import org.outturn.style.Palette;
 import org.outturn.style.Palette.ToneColours;
+import org.outturn.write.word.Direct.Keep;
 
 /// Writes one cell of a table.
 final class Cells {
@@ -21,6 +22,11 @@ final class Cells {
     OF_STYLE,
     TOTAL
   }
+
+  /// What a cell has from its row and column.
+  ///
+  /// @param width in twips
+  record Setting(RowKind kind, Align align, int width, Rules rules, Keep keep) {}
 
   private final Manuscript manuscript;
   private final ListBlocks lists;
@@ -35,10 +41,11 @@ final class Cells {
   }
 
   /// @param row the one being written; the cell may have begun in an earlier one
-  /// @param width in twips
-  void write(Grid.Placed placed, int row, RowKind kind, Align align, int width, Rules rules) {
+  void write(Grid.Placed placed, int row, Setting setting) {
     Cell cell = placed.cell();
-    xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+    xml.open("w:tc")
+        .open("w:tcPr")
+        .leaf("w:tcW", "w:w", String.valueOf(setting.width), "w:type", "dxa");
     if (cell.span().columns() > 1) {
       xml.leaf("w:gridSpan", "w:val", String.valueOf(cell.span().columns()));
     }
@@ -49,25 +56,27 @@ final class Cells {
         xml.leaf("w:vMerge");
       }
     }
-    switch (rules) {
+    switch (setting.rules) {
       case TOTAL -> HouseTableStyles.totalRules(xml, palette);
       case OF_STYLE -> {}
     }
     rating(cell).ifPresent(tone -> HouseTableStyles.shade(xml, colours(tone).tint()));
     xml.close();
     List<CellBlock> blocks = placed.row() == row ? cell.blocks() : List.of();
+    Direct direct = Direct.kept(setting.keep);
     for (CellBlock block : blocks) {
-      lists.inCell(block, style(kind, align, block));
+      lists.inCell(block, style(setting, block), direct);
     }
     // Word takes a cell for broken that does not hold a paragraph
     if (blocks.isEmpty()) {
-      manuscript.paragraph(style(kind, align, CellBlock.Paragraph.of("")), () -> {});
+      manuscript.paragraph(style(setting, CellBlock.Paragraph.of("")), direct, () -> {});
     }
     xml.close();
   }
 
-  private static ParagraphStyle style(RowKind kind, Align align, CellBlock block) {
-    return switch (align) {
+  private static ParagraphStyle style(Setting setting, CellBlock block) {
+    RowKind kind = setting.kind;
+    return switch (setting.align) {
       case START ->
           switch (kind) {
             case HEADER -> ParagraphStyle.TABLE_HEADING;

@@ -63,6 +63,7 @@ final class ChartPart {
     leaf("c:plotVisOnly", "1");
     leaf("c:dispBlanksAs", "gap");
     xml.close();
+    xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close(2);
     type(house.type().note(), house.palette().ink());
     xml.open("c:externalData", "r:id", workbook);
     leaf("c:autoUpdate", "0");
@@ -122,7 +123,7 @@ final class ChartPart {
   private Colour colour(int series) {
     Palette palette = house.palette();
     List<Colour> colours =
-        List.of(palette.dark(), palette.accent(), palette.quiet(), palette.hairline());
+        List.of(palette.accent(), palette.dark(), palette.quiet(), palette.hairline());
     return series == chart.series().size() ? palette.quiet() : colours.get(series % colours.size());
   }
 
@@ -206,7 +207,8 @@ final class ChartPart {
     leaf("c:overlay", "0");
     xml.close();
     xml.leaf("c:numFmt", "formatCode", NUMBER_FORMAT, "sourceLinked", "0");
-    ticks("nextTo");
+    // values stand at bars and points: none is needed along the axis
+    ticks("none");
     line(house.palette().hairline());
     leaf("c:crossAx", CATEGORIES);
     leaf("c:crosses", bars ? "max" : "autoZero");

@@ -7,15 +7,19 @@ import org.outturn.document.Grid;
 import org.outturn.document.Plain;
 import org.outturn.document.Table;
 
-/// The widths of a table's columns in twips: as the page layout found them, else by content.
+/// The widths of a table's columns in twips: as the page layout found them, else guessed from how
+/// much each has to say.
 final class ColumnWidths {
-  /// Of a character, in points: the mean of the house's font at the size of tables.
-  private static final double CHARACTER = 5.2;
-
-  /// Beyond this a column of words is broken over lines rather than widened.
-  private static final int LONGEST_LINE = 60;
+  /// The mean of a character at the size of tables, in points; heads are bold.
+  private static final double CHARACTER = 6.2;
 
   private static final double PADDING = 10;
+
+  /// A cell's line up to this, in characters, is not broken: a date, a rating.
+  private static final int SHORT_LINE = 13;
+
+  /// A word beyond this may be broken.
+  private static final int LONG_WORD = 18;
 
   private ColumnWidths() {}
 
@@ -25,67 +29,66 @@ final class ColumnWidths {
         hints
             .widthsOf(table.anchor())
             .filter(widths -> widths.size() == table.columns().size())
-            .orElseGet(() -> byContent(table, measure));
+            .orElseGet(() -> guessed(table, measure));
     double total = points.stream().mapToDouble(Double::doubleValue).sum();
     double scale = Math.min(1, measure / total);
     return points.stream().mapToInt(width -> Twips.rounded(width * scale)).toArray();
   }
 
-  /// Figures get what they need; words share the rest by weight, or by how much they have to say.
-  private static List<Double> byContent(Table table, double measure) {
+  private static List<Double> guessed(Table table, double measure) {
     Grid grid = table.grid();
-    List<Double> needed = new ArrayList<>();
-    List<Double> wanted = new ArrayList<>();
+    List<Double> least = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
     for (int column = 0; column < grid.columns(); column++) {
-      int word = 0;
-      int line = 0;
+      int unbroken = 0;
+      int longest = 0;
       for (int row = 0; row < grid.rows(); row++) {
         Grid.Placed placed = grid.at(row, column);
         if (placed.row() == row && placed.cell().span().columns() == 1) {
-          String text = text(placed.cell().blocks());
-          line = Math.max(line, text.length());
-          for (String one : text.split("\\s+")) {
-            word = Math.max(word, one.length());
+          for (String line : text(placed.cell().blocks()).split("\n")) {
+            longest = Math.max(longest, line.length());
+            unbroken = Math.max(unbroken, unbroken(line));
           }
         }
       }
-      needed.add(word * CHARACTER + PADDING);
-      wanted.add(wish(table.columns().get(column), Math.min(line, LONGEST_LINE)));
+      least.add(unbroken * CHARACTER + PADDING);
+      int over = longest - unbroken;
+      shares.add(Math.sqrt(over) * Math.max(1, table.columns().get(column).weight()));
     }
-    return shared(needed, wanted, measure);
-  }
-
-  private static double wish(Table.Column column, int characters) {
-    return switch (column.align()) {
-      case FIGURES, END, CENTRE -> 0;
-      case START -> column.weight() > 0 ? column.weight() * LONGEST_LINE : characters;
-    };
-  }
-
-  private static List<Double> shared(List<Double> needed, List<Double> wanted, double measure) {
-    double spare = Math.max(0, measure - sum(needed));
-    double wishes = sum(wanted);
+    double spare = Math.max(0, measure - sum(least));
+    double all = Math.max(1, sum(shares));
     List<Double> widths = new ArrayList<>();
-    for (int i = 0; i < needed.size(); i++) {
-      double share = wishes == 0 ? 1.0 / needed.size() : wanted.get(i) / wishes;
-      widths.add(needed.get(i) + spare * share);
+    for (int i = 0; i < least.size(); i++) {
+      widths.add(least.get(i) + spare * shares.get(i) / all);
     }
     return widths;
+  }
+
+  private static int unbroken(String line) {
+    if (line.length() <= SHORT_LINE) {
+      return line.length();
+    }
+    int word = 0;
+    for (String one : line.split(" ")) {
+      word = Math.max(word, Math.min(one.length(), LONG_WORD));
+    }
+    return word;
   }
 
   private static double sum(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  /// What a cell says, a paragraph or item a line.
   static String text(List<? extends CellBlock> blocks) {
     StringBuilder text = new StringBuilder();
     for (CellBlock block : blocks) {
       switch (block) {
-        case CellBlock.Paragraph paragraph -> text.append(Plain.text(paragraph.inlines()));
+        case CellBlock.Paragraph paragraph ->
+            text.append(Plain.text(paragraph.inlines())).append('\n');
         case CellBlock.BulletList list -> list.items().forEach(item -> append(text, item));
         case CellBlock.NumberedList list -> list.items().forEach(item -> append(text, item));
       }
-      text.append('\n');
     }
     return text.toString();
   }

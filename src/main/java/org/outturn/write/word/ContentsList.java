@@ -22,6 +22,18 @@ final class ContentsList {
     if (entries.isEmpty()) {
       return;
     }
+    manuscript.enclosed(
+        () -> {
+          // as Word's own "Insert table of contents" does it: a click on it offers to update
+          xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+          xml.leaf("w:docPartGallery", "w:val", "Table of Contents").leaf("w:docPartUnique");
+          xml.close(2).open("w:sdtContent");
+          list(contents, entries);
+          xml.close(2);
+        });
+  }
+
+  private void list(Block.Contents contents, List<Outline.Entry> entries) {
     manuscript.paragraph(
         ParagraphStyle.CONTENTS_HEADING, () -> manuscript.runs().write(contents.title()));
     for (Outline.Entry entry : entries) {

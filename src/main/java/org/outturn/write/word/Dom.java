@@ -68,6 +68,8 @@ final class Dom {
   }
 
   static void save(byte[] bytes, PackagePart part) {
+    // POI adds to what a part made in memory holds already
+    part.clear();
     try (OutputStream out = part.getOutputStream()) {
       out.write(bytes);
     } catch (IOException e) {

@@ -10,6 +10,11 @@ final class HouseTableStyles {
   private static final double HAIRLINE = 0.25;
   private static final double RULE = 0.75;
 
+  /// By how much of an em Word sets the house's font further apart than the page layout does. It
+  /// comes off the padding, so that rows are as high: lines of a fixed height would clip larger
+  /// type.
+  private static final double LINE_EXCESS = 0.108;
+
   private final HouseStyle house;
   private final Palette palette;
 
@@ -18,18 +23,11 @@ final class HouseTableStyles {
     palette = house.palette();
   }
 
+  /// Each is whole in itself: LibreOffice does not hand a head's tint down to a style based on it.
   void write(Xml xml, TableStyle style) {
-    switch (style) {
-      case COUNCIL -> council(xml);
-      case COUNCIL_WIDE ->
-          Look.like(TableStyle.COUNCIL).sized(house.type().tables().get(2)).writeTo(xml, style);
-    }
-  }
-
-  private void council(Xml xml) {
     double across = house.table().padAcross();
-    double down = house.table().padDown();
-    Look.plain().sized(house.type().tables().getFirst()).writeTo(xml, TableStyle.COUNCIL);
+    double down = house.table().padDown() - size(style) * LINE_EXCESS / 2;
+    Look.plain().sized(size(style)).writeTo(xml, style);
     xml.open("w:tblPr").leaf("w:tblStyleRowBandSize", "w:val", "1").open("w:tblBorders");
     border(xml, "w:bottom", HAIRLINE, palette.hairline());
     border(xml, "w:insideH", HAIRLINE, palette.hairline());
@@ -51,6 +49,13 @@ final class HouseTableStyles {
     xml.open("w:tblStylePr", "w:type", "band2Horz").open("w:tcPr");
     shade(xml, palette.bandTint());
     xml.close(2);
+  }
+
+  private double size(TableStyle style) {
+    return switch (style) {
+      case COUNCIL -> house.type().tables().getFirst();
+      case COUNCIL_WIDE -> house.type().tables().get(2);
+    };
   }
 
   /// The rules above and below a total that is not the last row, which no style can reach.

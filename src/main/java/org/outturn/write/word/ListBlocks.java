@@ -84,10 +84,10 @@ final class ListBlocks {
   /// A cell's block.
   ///
   /// @param style of its paragraphs
-  void inCell(CellBlock block, ParagraphStyle style) {
+  void inCell(CellBlock block, ParagraphStyle style, Direct direct) {
     switch (block) {
       case CellBlock.Paragraph paragraph ->
-          manuscript.paragraph(style, () -> manuscript.runs().write(paragraph.inlines()));
+          manuscript.paragraph(style, direct, () -> manuscript.runs().write(paragraph.inlines()));
       case CellBlock.BulletList list -> bullets(list.items(), Setting.CELL, 0);
       case CellBlock.NumberedList list -> numbers(list.items(), Setting.CELL, 0);
     }
@@ -110,7 +110,10 @@ final class ListBlocks {
 
   private void item(
       Item item, Setting setting, int depth, ParagraphStyle style, Optional<Lists.Place> place) {
-    manuscript.paragraph(style, place, () -> manuscript.runs().write(item.inlines()));
+    manuscript.paragraph(
+        style,
+        Direct.at(place).leadingOn(item.inlines()),
+        () -> manuscript.runs().write(item.inlines()));
     int inner = Math.min(depth + 1, DEEPEST);
     for (CellBlock nested : item.nested()) {
       switch (nested) {

@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.document.Anchor;
 import org.outturn.document.Document;
+import org.outturn.document.Section;
 import org.outturn.document.Section.Orientation;
 import org.outturn.style.HouseStyle;
+import org.w3c.dom.Element;
 
 /// `document.xml` under way: paragraphs in named styles, bookmarks, links and page sections.
 final class Manuscript {
   /// Above a paragraph that follows a table's last row, in points.
   private static final double GAP = 8;
+
+  /// Between a rule and words, in points: Word knows no more.
+  private static final long MOST_SPACE = 31;
 
   private final Xml xml =
       new Xml(
@@ -36,7 +41,7 @@ final class Manuscript {
   private final Runs runs;
   private final Map<URI, String> links = new HashMap<>();
 
-  private Orientation orientation;
+  private Leaf leaf;
   private int sections;
   private int bookmarks;
   private Before before = Before.NOTHING;
@@ -52,6 +57,15 @@ final class Manuscript {
     TABLE
   }
 
+  /// The kind of page being written.
+  ///
+  /// @param marking in its head: that it is not for publication
+  record Leaf(Orientation orientation, Optional<String> marking) {
+    static Leaf of(Section section) {
+      return new Leaf(section.orientation(), section.access().marking());
+    }
+  }
+
   private enum Frame {
     NONE,
     PANEL
@@ -62,7 +76,7 @@ final class Manuscript {
     this.house = house;
     this.hints = hints;
     targets = new Targets(document);
-    orientation = document.sections().getFirst().orientation();
+    leaf = Leaf.of(document.sections().getFirst());
     xml.open("w:body");
     runs = new Runs(this);
   }
@@ -91,13 +105,13 @@ final class Manuscript {
     return hints;
   }
 
-  Orientation orientation() {
-    return orientation;
+  Leaf leaf() {
+    return leaf;
   }
 
   /// Width of the type area, in points.
   double measure() {
-    return reference.pages().measure(orientation);
+    return reference.pages().measure(leaf.orientation());
   }
 
   String id(NamedStyle style) {
@@ -105,20 +119,23 @@ final class Manuscript {
   }
 
   void paragraph(ParagraphStyle style, Runnable words) {
-    paragraph(style, Optional.empty(), words);
+    paragraph(style, Direct.NOTHING, words);
   }
 
-  /// @param place on a list, where the style alone does not say it
-  void paragraph(ParagraphStyle style, Optional<Lists.Place> place, Runnable words) {
+  void paragraph(ParagraphStyle style, Direct direct, Runnable words) {
     xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", id(style));
+    switch (direct.keep()) {
+      case WITH_NEXT -> xml.leaf("w:keepNext");
+      case AS_STYLED -> {}
+    }
     if (before == Before.PAGE_BREAK) {
       xml.leaf("w:pageBreakBefore");
     }
-    place.ifPresent(this::list);
+    direct.place().ifPresent(this::list);
     if (frame == Frame.PANEL) {
-      panelRule();
+      panelRule(style);
     }
-    if (before == Before.TABLE) {
+    if (before == Before.TABLE && style != ParagraphStyle.TABLE_NOTE) {
       xml.leaf("w:spacing", "w:before", Twips.of(GAP));
     }
     before = Before.NOTHING;
@@ -136,12 +153,22 @@ final class Manuscript {
   }
 
   /// The rule of the panel's style, on a paragraph that has to be a heading or a numbered one: no
-  /// style could be both.
-  private void panelRule() {
-    reference
-        .styles()
-        .rules(ParagraphStyle.PANEL)
-        .ifPresent(rules -> xml.copy(rules, Names.PREFIXES));
+  /// style could be both. Word draws it beside a paragraph's first line; what is indented holds it
+  /// further off, so that the rule runs straight.
+  private void panelRule(ParagraphStyle style) {
+    Element rules = reference.styles().rules(ParagraphStyle.PANEL).orElse(null);
+    if (rules == null) {
+      return;
+    }
+    Element own = (Element) rules.cloneNode(true);
+    double further = NumberedList.beginningOf(style) * house.type().numberHang();
+    Dom.child(own, "left")
+        .ifPresent(
+            left -> {
+              long space = Integer.parseInt(Dom.attribute(left, "space")) + Math.round(further);
+              Dom.set(left, "space", String.valueOf(Math.min(MOST_SPACE, space)));
+            });
+    xml.copy(own, Names.PREFIXES);
   }
 
   /// Sets what is written meanwhile apart by the panel's rule.
@@ -160,6 +187,12 @@ final class Manuscript {
   void table(Runnable rows) {
     rows.run();
     before = Before.TABLE;
+    lastProperties = Optional.empty();
+  }
+
+  /// Something that ends otherwise than with a paragraph of the page's own.
+  void enclosed(Runnable content) {
+    content.run();
     lastProperties = Optional.empty();
   }
 
@@ -182,7 +215,7 @@ final class Manuscript {
   }
 
   /// Goes on in a new section, on a page of its own.
-  void turn(Orientation next) {
+  void turn(Leaf next) {
     String properties = sectionProperties();
     if (lastProperties.isEmpty()) {
       before = Before.NOTHING;
@@ -190,12 +223,15 @@ final class Manuscript {
     }
     lastProperties.ifPresent(place -> xml.insert(place, properties));
     before = Before.NOTHING;
-    orientation = next;
+    leaf = next;
   }
 
   private String sectionProperties() {
     PagePatterns pages = reference.pages();
-    return sections++ == 0 ? pages.first(orientation) : pages.later(orientation);
+    Element properties =
+        sections++ == 0 ? pages.first(leaf.orientation()) : pages.later(leaf.orientation());
+    leaf.marking().ifPresent(marking -> reference.mark(properties, marking));
+    return PagePatterns.markup(properties);
   }
 
   byte[] finished() {

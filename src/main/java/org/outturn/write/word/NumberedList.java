@@ -1,5 +1,6 @@
 package org.outturn.write.word;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A list of the house: its levels, each with the style that puts a paragraph on it. Inserting a
@@ -10,7 +11,7 @@ enum NumberedList {
       level(ParagraphStyle.NUMBERED_SUB, Form.LETTER, "(%2)", 1, 2),
       level(ParagraphStyle.NUMBERED_POINT, Form.ROMAN, "(%3)", 2, 3)),
   APPENDICES(
-      level(ParagraphStyle.APPENDIX_HEADING, Form.DECIMAL, "Appendix %1", 0, 0),
+      level(ParagraphStyle.APPENDIX_HEADING, Form.DECIMAL, "Appendix %1", 0, 3.2),
       level(ParagraphStyle.APPENDIX_NUMBERED, Form.DECIMAL, "%1.%2", 0, 1),
       level(ParagraphStyle.APPENDIX_SUB, Form.LETTER, "(%3)", 1, 2),
       level(ParagraphStyle.APPENDIX_POINT, Form.ROMAN, "(%4)", 2, 3)),
@@ -62,6 +63,16 @@ enum NumberedList {
     return new Level(style, form, text, number, words);
   }
 
+  /// How far in a paragraph of a style begins, in hangs of a paragraph number.
+  static double beginningOf(ParagraphStyle style) {
+    return Arrays.stream(values())
+        .flatMap(list -> list.levels.stream())
+        .filter(level -> level.style == style)
+        .mapToDouble(Level::number)
+        .findFirst()
+        .orElse(style == ParagraphStyle.CONTINUATION ? 1 : 0);
+  }
+
   List<Level> levels() {
     return levels;
   }
@@ -95,15 +106,10 @@ enum NumberedList {
           .leaf("w:start", "w:val", "1")
           .leaf("w:numFmt", "w:val", level.form.word)
           .leaf("w:pStyle", "w:val", HouseStyles.id(level.style));
-      if (level.words == 0) {
-        xml.leaf("w:suff", "w:val", "space");
-      }
       xml.leaf("w:lvlText", "w:val", level.text).leaf("w:lvlJc", "w:val", "left").open("w:pPr");
-      if (level.words > 0) {
-        xml.open("w:tabs")
-            .leaf("w:tab", "w:val", "num", "w:pos", Twips.of(level.words * hang))
-            .close();
-      }
+      xml.open("w:tabs")
+          .leaf("w:tab", "w:val", "num", "w:pos", Twips.of(level.words * hang))
+          .close();
       xml.leaf(
               "w:ind",
               "w:left",

@@ -49,12 +49,12 @@ final class PagePatterns {
   }
 
   /// The properties of the paper's first section: its first page has a head and foot of its own.
-  String first(Orientation orientation) {
-    return markup(pattern(orientation));
+  Element first(Orientation orientation) {
+    return (Element) pattern(orientation).cloneNode(true);
   }
 
   /// The properties of a later section, which runs on.
-  String later(Orientation orientation) {
+  Element later(Orientation orientation) {
     Element section = (Element) pattern(orientation).cloneNode(true);
     Dom.child(section, "titlePg").ifPresent(Dom::remove);
     for (String reference : List.of("headerReference", "footerReference")) {
@@ -64,7 +64,7 @@ final class PagePatterns {
         }
       }
     }
-    return markup(section);
+    return section;
   }
 
   private Element pattern(Orientation orientation) {
@@ -97,7 +97,7 @@ final class PagePatterns {
         .orElse(0.0);
   }
 
-  private static String markup(Element section) {
+  static String markup(Element section) {
     Xml xml = new Xml("w:sectPr");
     for (Element child : Dom.all(section, "*")) {
       // a paper's sections begin on new pages, whatever the pattern's did

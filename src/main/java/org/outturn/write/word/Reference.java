@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -23,6 +26,7 @@ import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.style.HouseStyle;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// A council's reference document, opened to become a paper: cleared of all but its styles, lists,
 /// fonts, heads and feet, and completed from house style where a style is missing.
@@ -37,11 +41,14 @@ final class Reference {
   private static final List<String> UNWANTED_SETTINGS =
       List.of("updateFields", "trackRevisions", "rsids", "attachedTemplate", "docVars");
 
+  private static final Set<String> ROOTS = Set.of("officeDocument", "core-properties");
+
   private final OPCPackage file;
   private final PackagePart main;
   private final StyleSheet styles;
   private final Lists lists;
   private final PagePatterns pages;
+  private final Map<String, String> markedHeads = new HashMap<>();
 
   private Reference(OPCPackage file, PackagePart main, Document body) {
     this.file = file;
@@ -105,6 +112,9 @@ final class Reference {
     }
     Set<PackagePartName> kept = new HashSet<>();
     kept.add(main.getPartName());
+    for (PackagePart core : file.getPartsByContentType(ContentTypes.CORE_PROPERTIES_PART)) {
+      kept.add(core.getPartName()); // written anew by Properties
+    }
     for (PackageRelationship relationship : List.copyOf(relationshipsOf(main))) {
       if (KEPT.contains(kind(relationship))) {
         keep(main.getRelatedPart(relationship), kept);
@@ -114,15 +124,24 @@ final class Reference {
     }
     for (PackagePart part : List.copyOf(file.getParts())) {
       if (!part.isRelationshipPart() && !kept.contains(part.getPartName())) {
-        file.deletePart(part.getPartName());
+        remove(file, part.getPartName());
       }
     }
     for (PackageRelationship relationship : List.copyOf(toList(file.getRelationships()))) {
-      if (!kind(relationship).equals("officeDocument")) {
+      if (!ROOTS.contains(kind(relationship))) {
         file.removeRelationship(relationship.getId());
       }
     }
     return main;
+  }
+
+  /// POI's own deletion fails on a part that leads nowhere.
+  private static void remove(OPCPackage file, PackagePartName name) {
+    file.removePart(name);
+    PackagePartName relationships = PackagingURIHelper.getRelationshipPartName(name);
+    if (file.containPart(relationships)) {
+      file.removePart(relationships);
+    }
   }
 
   private static void keep(PackagePart part, Set<PackagePartName> kept)
@@ -223,6 +242,50 @@ final class Reference {
 
   PagePatterns pages() {
     return pages;
+  }
+
+  /// Puts a marking into the heads of a section: "Not for publication …".
+  void mark(Element section, String marking) {
+    for (Element head : Dom.all(section, "headerReference")) {
+      String marked = marked(head.getAttributeNS(Names.R, "id"), marking);
+      head.setAttributeNS(Names.R, "r:id", marked);
+    }
+  }
+
+  private String marked(String head, String marking) {
+    String known = markedHeads.get(head + marking);
+    if (known != null) {
+      return known;
+    }
+    PackagePart marked =
+        add(
+            "/word/headerMarked%d.xml".formatted(markedHeads.size() + 1),
+            Names.WORDPROCESSING_TYPE + "header+xml");
+    PackagePart plain = related(head);
+    try {
+      for (PackageRelationship to : relationshipsOf(plain)) {
+        marked.addRelationship(
+            to.getTargetURI(), to.getTargetMode(), to.getRelationshipType(), to.getId());
+      }
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+    Document copy = Dom.parse(plain);
+    Element paragraph = Dom.append(copy.getDocumentElement(), "p");
+    Dom.append(Dom.append(paragraph, "pPr"), "pStyle", "val", styles.id(ParagraphStyle.WITHHELD));
+    Dom.append(Dom.append(paragraph, "r"), "t").setTextContent(marking);
+    Dom.save(copy, marked);
+    String id = relate(marked, "header");
+    markedHeads.put(head + marking, id);
+    return id;
+  }
+
+  private PackagePart related(String id) {
+    try {
+      return main.getRelatedPart(main.getRelationship(id));
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Parts of a kind that the document leads to.

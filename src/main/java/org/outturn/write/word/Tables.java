@@ -9,6 +9,7 @@ import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
+import org.outturn.write.word.Direct.Keep;
 
 /// Writes tables: caption above, header rows that repeat, spans, notes under it.
 final class Tables {
@@ -28,10 +29,26 @@ final class Tables {
   }
 
   void write(Table table) {
+    marking(table);
     captions.write(table.anchor(), table.number(), table.caption());
     manuscript.table(() -> rows(table));
     for (List<Inline> note : table.notes()) {
       manuscript.paragraph(ParagraphStyle.TABLE_NOTE, () -> manuscript.runs().write(note));
+    }
+  }
+
+  /// A table that alone is exempt does not have its pages to itself: it is marked where it stands.
+  private void marking(Table table) {
+    if (!table.access().marking().equals(manuscript.leaf().marking())) {
+      table
+          .access()
+          .marking()
+          .ifPresent(
+              words ->
+                  manuscript.paragraph(
+                      ParagraphStyle.WITHHELD,
+                      Direct.kept(Keep.WITH_NEXT),
+                      () -> manuscript.runs().write(words)));
     }
   }
 
@@ -52,7 +69,7 @@ final class Tables {
   }
 
   private void properties(Table table, int[] widths) {
-    TableStyle style = TableStyle.on(manuscript.orientation());
+    TableStyle style = TableStyle.on(manuscript.leaf().orientation());
     xml.open("w:tblPr")
         .leaf("w:tblStyle", "w:val", manuscript.id(style))
         .leaf("w:tblW", "w:w", String.valueOf(Arrays.stream(widths).sum()), "w:type", "dxa")
@@ -119,13 +136,28 @@ final class Tables {
     xml.close();
     Cells.Rules rules =
         kind.kind() == RowKind.TOTAL && !last ? Cells.Rules.TOTAL : Cells.Rules.OF_STYLE;
+    Keep keep = keep(table.rows(), row);
     for (int column = 0; column < grid.columns(); ) {
       Grid.Placed placed = grid.at(row, column);
       int width = Arrays.stream(widths, column, placed.endColumn()).sum();
-      cells.write(placed, row, kind.kind(), align(table, placed), width, rules);
+      cells.write(
+          placed, row, new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep));
       column = placed.endColumn();
     }
     xml.close();
+  }
+
+  /// A total stays with the last of its parts, and a group's first row with its second.
+  private static Keep keep(List<Row> rows, int row) {
+    if (row + 1 == rows.size()) {
+      return Keep.AS_STYLED;
+    }
+    boolean first = row > 0 && rows.get(row - 1).kind() == RowKind.GROUP;
+    return switch (rows.get(row + 1).kind()) {
+      case SUBTOTAL, TOTAL -> Keep.WITH_NEXT;
+      case BODY -> first ? Keep.WITH_NEXT : Keep.AS_STYLED;
+      case HEADER, GROUP -> Keep.AS_STYLED;
+    };
   }
 
   /// As its column, but a head over several columns of figures is centred over them.

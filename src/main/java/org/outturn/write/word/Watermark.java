@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 final class Watermark {
   private static final String VML = "urn:schemas-microsoft-com:vml";
   private static final String STYLE =
-      "position:absolute;margin-left:0;margin-top:0;width:380pt;height:130pt;rotation:315;"
+      "position:absolute;margin-left:0;margin-top:0;width:300pt;height:100pt;rotation:315;"
           + "z-index:-251658752;mso-position-horizontal:center;"
           + "mso-position-horizontal-relative:margin;mso-position-vertical:center;"
           + "mso-position-vertical-relative:margin";
@@ -34,7 +34,7 @@ final class Watermark {
             "style",
             STYLE,
             "fillcolor",
-            "#e4e6ea",
+            "#eceef2",
             "stroked",
             "f");
     vml(shape, "textpath", "style", "font-family:\"Calibri\";font-size:1pt", "string", "DRAFT");
