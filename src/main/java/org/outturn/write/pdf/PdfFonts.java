@@ -22,7 +22,7 @@ import org.outturn.style.Fonts;
 /// The faces of a house style, read once and shared by all papers and threads, and the measure made
 /// from them.
 public final class PdfFonts implements TextMeasure {
-  /// The first two planes: beyond them lie rare ideographs.
+  /// Two planes: letters and signs, and the faces that ratings are shown by.
   private static final int CHARACTERS = 0x20000;
 
   /// OpenPDF keeps fonts by name for the whole program; here another folder may hold another font.
