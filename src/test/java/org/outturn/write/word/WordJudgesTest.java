@@ -189,7 +189,7 @@ class WordJudgesTest {
       }
       if (content.startsWith("\"") && depth < figure) {
         text.append(content, 1, content.length() - 1);
-      } else if (!content.startsWith("\"") && content.contains("(block)")) {
+      } else if (!content.startsWith("Span") && !content.startsWith("Link") && !content.startsWith("Object")) {
         text.append('\n');
       }
     }
