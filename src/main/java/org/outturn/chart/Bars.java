@@ -11,13 +11,14 @@ import org.outturn.document.Chart;
 import org.outturn.document.Chart.Series;
 import org.outturn.style.HouseStyle;
 
-/// Bars from a baseline of zero. Each category is named above its bars and each bar carries its
-/// value, so no axis need be read.
+/// Bars from a baseline of zero. Each bar carries its value, so no axis need be read.
 final class Bars {
   private static final double HEAD = 16;
-  private static final double CATEGORY = 15;
-  private static final double THICKEST = 13;
-  private static final double GAP = 4;
+  private static final double THICKEST = 16;
+  private static final double GAP = 5;
+
+  /// From the middle of a line of text down to its baseline.
+  private static final double DROP = Pens.SIZE * 0.34;
 
   private final Chart chart;
   private final Pens pens;
@@ -34,27 +35,46 @@ final class Bars {
 
   List<Mark> marks() {
     Scale scale = scale();
+    double zero = scale.at(0);
     marks.add(pens.quiet(0, Pens.SIZE, Side.STARTS_AT, chart.unit()));
     double slot = (height - HEAD) / Math.max(1, chart.categories().size());
-    double thick = Math.min(THICKEST, (slot - CATEGORY - GAP) / chart.series().size());
+    double thick = Math.min(THICKEST, (slot - GAP) / chart.series().size());
     for (int c = 0; c < chart.categories().size(); c++) {
-      double top = HEAD + c * slot;
-      marks.add(pens.label(0, top + Pens.SIZE, Side.STARTS_AT, chart.categories().get(c)));
+      double middle = HEAD + (c + 0.5) * slot;
+      double top = middle - thick * chart.series().size() / 2;
+      category(chart.categories().get(c), zero, middle + DROP);
       for (int s = 0; s < chart.series().size(); s++) {
-        bar(scale, c, s, top + CATEGORY + s * thick, thick - 1.5);
+        bar(scale, c, s, top + s * thick, thick - 1.5);
       }
     }
-    double zero = scale.at(0);
-    marks.add(pens.axis(zero, HEAD - 2, zero, height));
+    marks.add(pens.axis(zero, HEAD, zero, height));
     chart.target().ifPresent(target -> target(scale, target));
     return marks;
+  }
+
+  /// Next to the baseline, on the side where there are no bars; or at the left edge.
+  private void category(String name, double zero, double baseline) {
+    if (allNegative()) {
+      marks.add(pens.label(zero + GAP, baseline, Side.STARTS_AT, name));
+    } else if (anyNegative()) {
+      marks.add(pens.label(0, baseline, Side.STARTS_AT, name));
+    } else {
+      marks.add(pens.label(zero - GAP, baseline, Side.ENDS_AT, name));
+    }
+  }
+
+  private boolean anyNegative() {
+    return Scale.values(chart).stream().anyMatch(value -> value < 0);
+  }
+
+  private boolean allNegative() {
+    return anyNegative() && Scale.values(chart).stream().allMatch(value -> value <= 0);
   }
 
   private Scale scale() {
     List<Double> values = new ArrayList<>(Scale.values(chart));
     values.add(0.0);
-    double low = Collections.min(values);
-    double high = Collections.max(values);
+    double names = chart.categories().stream().mapToDouble(Pens::roomFor).max().orElse(0) + 2 * GAP;
     double left = 0;
     double right = 0;
     for (Series series : chart.series()) {
@@ -67,7 +87,12 @@ final class Bars {
         }
       }
     }
-    return new Scale(low, high, left, width - right);
+    if (allNegative()) {
+      right = Math.max(right, names);
+    } else {
+      left += names;
+    }
+    return new Scale(Collections.min(values), Collections.max(values), left, width - right);
   }
 
   private String text(Series series, BigDecimal value) {
@@ -79,7 +104,7 @@ final class Bars {
     Series series = chart.series().get(index);
     Optional<BigDecimal> found = series.values().get(category);
     double zero = scale.at(0);
-    double baseline = top + thick / 2 + Pens.SIZE * 0.34;
+    double baseline = top + thick / 2 + DROP;
     if (found.isEmpty()) {
       marks.add(pens.quiet(zero + GAP, baseline, Side.STARTS_AT, "no figure"));
       return;
@@ -97,7 +122,7 @@ final class Bars {
 
   private void target(Scale scale, BigDecimal target) {
     double x = scale.at(target);
-    marks.add(pens.target(x, HEAD - 2, x, height));
+    marks.add(pens.target(x, HEAD, x, height));
     String text = "Target " + Scale.printed(target);
     Side side = x > width / 2 ? Side.ENDS_AT : Side.STARTS_AT;
     marks.add(pens.label(x, Pens.SIZE, side, text));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.outturn.document.Table.Column;
 
 /// Automatic column widths, in the way of CSS: from the least, longest-word and whole-text width of
-/// every cell.
+/// every cell; but shared so that one long comment among short ones does not starve its neighbours.
 record ColumnWidths(List<Double> widths, Fit fit) {
   /// How far beyond its natural width a small table is stretched.
   private static final double MOST_STRETCH = 1.75;
@@ -41,15 +41,42 @@ record ColumnWidths(List<Double> widths, Fit fit) {
     }
     if (sum(text) <= available) {
       double width = Math.min(available, sum(text) * MOST_STRETCH);
-      return new ColumnWidths(scaled(text, width / Math.max(sum(text), 1)), Fit.WHOLE_WORDS);
+      double factor = width / Math.max(sum(text), 1);
+      return of(Arrays.stream(text).map(w -> w * factor).toArray(), Fit.WHOLE_WORDS);
     }
     if (sum(word) <= available) {
-      return new ColumnWidths(between(word, text, columns, available), Fit.WHOLE_WORDS);
+      double[] usual = usual(needs, word, text, available);
+      double[] widths = between(word, usual, columns, available);
+      return of(between(widths, text, columns, available), Fit.WHOLE_WORDS);
     }
     if (sum(least) <= available) {
-      return new ColumnWidths(between(least, word, columns, available), Fit.BROKEN_WORDS);
+      return of(between(least, word, columns, available), Fit.BROKEN_WORDS);
     }
-    return new ColumnWidths(scaled(least, available / sum(least)), Fit.TOO_WIDE);
+    double factor = available / sum(least);
+    return of(Arrays.stream(least).map(w -> w * factor).toArray(), Fit.TOO_WIDE);
+  }
+
+  private static ColumnWidths of(double[] widths, Fit fit) {
+    return new ColumnWidths(Arrays.stream(widths).boxed().toList(), fit);
+  }
+
+  /// What the cells of a column mostly ask for: the root of their mean square, to which a cell
+  /// counts no more than twice the page.
+  private static double[] usual(List<Need> needs, double[] word, double[] text, double available) {
+    double[] squares = new double[word.length];
+    int[] cells = new int[word.length];
+    for (Need need : needs) {
+      if (need.span() == 1) {
+        squares[need.column()] += Math.pow(Math.min(need.text(), 2 * available), 2);
+        cells[need.column()]++;
+      }
+    }
+    double[] usual = new double[word.length];
+    for (int c = 0; c < word.length; c++) {
+      double mean = Math.sqrt(squares[c] / Math.max(1, cells[c]));
+      usual[c] = Math.clamp(mean, word[c], text[c]);
+    }
+    return usual;
   }
 
   /// A spanning cell shares what its columns still lack, in the proportion they have already.
@@ -68,36 +95,29 @@ record ColumnWidths(List<Double> widths, Fit fit) {
   }
 
   /// What is over goes by the square root of what each column lacks, times its weight. That keeps
-  /// the sum of heights low: in plain proportion, one long comment would starve its neighbours.
-  private static List<Double> between(
+  /// the sum of heights low; in plain proportion the longest column would take nearly all.
+  private static double[] between(
       double[] low, double[] high, List<Column> columns, double available) {
-    double[] widths = low.clone();
+    double[] widths = low;
     double left = available - sum(widths);
     while (left > Line.SLACK) {
-      double shares = 0;
+      double[] shares = new double[low.length];
       for (int c = 0; c < low.length; c++) {
-        shares += share(widths[c], low[c], high[c], columns.get(c));
+        int weight = Math.max(1, columns.get(c).weight());
+        shares[c] = high[c] > widths[c] ? Math.sqrt(high[c] - low[c]) * weight : 0;
       }
-      if (shares == 0) {
+      if (sum(shares) == 0) {
         break;
       }
       double[] grown = widths.clone();
       for (int c = 0; c < low.length; c++) {
-        double share = share(widths[c], low[c], high[c], columns.get(c));
-        grown[c] = share == 0 ? widths[c] : Math.min(high[c], widths[c] + left * share / shares);
+        double more = left * shares[c] / sum(shares);
+        grown[c] = Math.min(Math.max(high[c], widths[c]), widths[c] + more);
       }
       widths = grown;
       left = available - sum(widths);
     }
-    return Arrays.stream(widths).boxed().toList();
-  }
-
-  private static double share(double width, double low, double high, Column column) {
-    return high > width ? Math.sqrt(high - low) * Math.max(1, column.weight()) : 0;
-  }
-
-  private static List<Double> scaled(double[] widths, double factor) {
-    return Arrays.stream(widths).map(width -> width * factor).boxed().toList();
+    return widths;
   }
 
   private static double sum(double[] widths) {

@@ -20,9 +20,9 @@ import org.outturn.style.PageStyle;
 final class FigureSetter {
   private static final double POINTS_PER_PIXEL = 72 / 150.0;
   private static final double TALLEST = 0.6;
-  private static final double BAR = 15;
-  private static final double BAR_LABEL = 18;
-  private static final double CHART_MARGINS = 34;
+  private static final double BAR = 16;
+  private static final double BAR_GAP = 9;
+  private static final double CHART_MARGINS = 18;
   private static final double LINES_RATIO = 0.42;
   private static final double GAP = 16;
   private static final double LEAST_LOGO_SPACE = 8;
@@ -60,7 +60,7 @@ final class FigureSetter {
   private static double height(Chart chart, double width) {
     return switch (chart.form()) {
       case BARS ->
-          chart.categories().size() * (chart.series().size() * BAR + BAR_LABEL) + CHART_MARGINS;
+          chart.categories().size() * (chart.series().size() * BAR + BAR_GAP) + CHART_MARGINS;
       case LINES -> width * LINES_RATIO;
     };
   }

@@ -110,7 +110,7 @@ final class Pages {
   }
 
   private double gapBefore(double before) {
-    return fresh() ? 0 : Math.max(gap, before);
+    return atTop() ? 0 : Math.max(gap, before);
   }
 
   /// Spends the space due before what comes next.
@@ -158,6 +158,11 @@ final class Pages {
   void beginPanel() {
     skip(0);
     panelTop = OptionalDouble.of(y);
+  }
+
+  /// Nothing stands above in the panel, if there is one, or on the page.
+  private boolean atTop() {
+    return fresh() || panelTop.isPresent() && panelTop.getAsDouble() == y;
   }
 
   void endPanel() {

@@ -16,12 +16,15 @@ import org.outturn.style.TableStyle;
 /// rows above it.
 final class RowSetter {
   private static final double GROUP_GAP = 4;
+  private static final int MOST_SHARED = 4;
   private final List<SetRow> head = new ArrayList<>();
   private final List<SetRow> body = new ArrayList<>();
   private final Table table;
+  private final List<List<SetCell>> cells;
 
   RowSetter(Table table, List<List<SetCell>> cells, TableStyle style) {
     this.table = table;
+    this.cells = cells;
     double[] heights = heights(cells, style);
     for (int r = 0; r < cells.size(); r++) {
       Table.Row row = table.rows().get(r);
@@ -71,6 +74,15 @@ final class RowSetter {
     boolean first = opensRun(row);
     boolean lastButOne = isPlain(row) && isPlain(row + 1) && !isPlain(row + 2);
     return kind(row) == RowKind.GROUP || closes(row + 1) || first && isPlain(row + 1) || lastButOne;
+  }
+
+  /// A few rows that share a cell, such as the several dates of one action, stay together.
+  private boolean shared(int row) {
+    return cells.stream()
+        .limit(row + 1)
+        .skip(Math.max(0, row - MOST_SHARED))
+        .flatMap(List::stream)
+        .anyMatch(cell -> cell.lastRow() > row && cell.rows() <= MOST_SHARED);
   }
 
   /// The first plain row after a header, a group's name or a subtotal.

@@ -62,12 +62,14 @@ record SetTable(
 
   /// @param owner the cell's node, or nothing where it is repeated
   /// @param left and right, of the cell's box, from the table's left edge
-  /// @param lastRow the row in which the cell ends
+  /// @param firstRow the row in which the cell begins
+  /// @param lastRow the row in which it ends
   /// @param again what the cell says again after a page break, if it is the head of a row or group
   record SetCell(
       Owner owner,
       double left,
       double right,
+      int firstRow,
       int lastRow,
       Optional<Colour> fill,
       List<Strip> strips,
@@ -75,6 +77,10 @@ record SetTable(
     SetCell {
       strips = List.copyOf(strips);
       again = List.copyOf(again);
+    }
+
+    int rows() {
+      return lastRow - firstRow + 1;
     }
 
     private SetCell repeated() {
@@ -86,7 +92,8 @@ record SetTable(
     }
 
     private SetCell asArtifact(List<Strip> shown) {
-      return new SetCell(Owner.Artifact.REPETITION, left, right, lastRow, fill, shown, again);
+      return new SetCell(
+          Owner.Artifact.REPETITION, left, right, firstRow, lastRow, fill, shown, again);
     }
   }
 }

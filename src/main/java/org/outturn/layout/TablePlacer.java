@@ -158,7 +158,7 @@ final class TablePlacer {
             one.sinkTo(bottom);
           }
         }
-        slice(bottom, ending);
+        slice(row, bottom, ending);
         ruleBelow(row, ending);
         for (OpenCell one : ending) {
           one.close(bottom);
@@ -166,13 +166,13 @@ final class TablePlacer {
         open.removeAll(ending);
         return;
       }
-      split(ending, bottom);
+      split(row, ending, bottom);
       breakPage();
     }
   }
 
   /// Leaves on this page as much of a row as it takes, if the row is tall or the page is its own.
-  private void split(List<OpenCell> ending, double bottom) {
+  private void split(SetRow row, List<OpenCell> ending, double bottom) {
     if (rowsOnThisPage && !isTall(bottom - pages.y())) {
       return;
     }
@@ -184,7 +184,7 @@ final class TablePlacer {
       }
     }
     if (cut > pages.y()) {
-      slice(cut, ending);
+      slice(row, cut, ending);
     }
   }
 
@@ -206,7 +206,7 @@ final class TablePlacer {
   }
 
   /// A row, or as much of it as this page takes: tints first, then text, cell by cell.
-  private void slice(double bottom, List<OpenCell> ending) {
+  private void slice(SetRow row, double bottom, List<OpenCell> ending) {
     double top = pages.y();
     Optional<Item.Fill> last = Optional.empty();
     List<Item.Fill> fills = new ArrayList<>();
@@ -228,10 +228,16 @@ final class TablePlacer {
     }
     fills.forEach(pages::add);
     for (OpenCell one : open) {
-      one.emit(ending.contains(one) ? one.kept() : one.fitting(bottom));
+      one.emit(ending.contains(one) ? one.kept() : early(row, one, bottom));
     }
     pages.moveTo(bottom);
     rowsOnThisPage = true;
+  }
+
+  /// How many lines of a cell that ends further down stand beside this row. Header cells wait for
+  /// the row in which they end, to stand on the line below it.
+  private static int early(SetRow row, OpenCell cell, double bottom) {
+    return row.kind() == RowKind.HEADER ? 0 : cell.fitting(bottom);
   }
 
   private void breakPage() {

@@ -228,6 +228,7 @@ final class TableSetter {
                   new Owner.Tagged(content.node()),
                   left,
                   right,
+                  placed.row(),
                   placed.endRow() - 1,
                   fill(content, table),
                   strips,

@@ -165,17 +165,24 @@ record TextBlock(
       double left = x;
       double right = x + atom.width();
       run.link()
-          .map(
-              link ->
-                  new Item.LinkArea(
-                      link.node(),
-                      new Box(
-                          left, baseline - font.size() * 0.8, right, baseline + font.size() * 0.25),
-                      link.target(),
-                      link.contents()))
-          .ifPresent(items::add);
+          .ifPresent(link -> link(items, link, atom, new Box(left, baseline, right, baseline)));
       x = right;
     }
     return x;
+  }
+
+  /// The area that leads on, and a line under what leads out of the paper: colour alone would not
+  /// tell a link from the text.
+  private static void link(List<Item> items, Run.Link link, Atom atom, Box line) {
+    double size = atom.font().size();
+    double y = line.top();
+    Box area = new Box(line.left(), y - size * 0.8, line.right(), y + size * 0.25);
+    items.add(new Item.LinkArea(link.node(), area, link.target(), link.contents()));
+    switch (link.target()) {
+      case Item.Target.Outside _ ->
+          items.add(
+              new Item.Rule(line.left(), line.right(), y + size * 0.14, 0.5, atom.run().colour()));
+      case Item.Target.Within _ -> {}
+    }
   }
 }

@@ -25,6 +25,8 @@ import org.outturn.document.Tone;
 
 /// A paper of an invented council that uses every block and inline of the document model.
 public final class SamplePaper {
+  private static final int ACTIONS = 150;
+  private static final int FEW_ACTIONS = 13;
   private int paragraphs;
 
   private SamplePaper() {}
@@ -36,6 +38,20 @@ public final class SamplePaper {
   }
 
   public static Document whole(Meta.Status status) {
+    return paper(status, ACTIONS);
+  }
+
+  /// The same with a short action plan.
+  public static Document brief() {
+    return paper(Meta.Status.ISSUED, FEW_ACTIONS);
+  }
+
+  /// The short paper before it is issued.
+  public static Document draft() {
+    return paper(Meta.Status.DRAFT, FEW_ACTIONS);
+  }
+
+  private static Document paper(Meta.Status status, int actions) {
     SamplePaper paper = new SamplePaper();
     return Numbering.resolve(
         new Document(
@@ -48,7 +64,7 @@ public final class SamplePaper {
                     "appendix-actions",
                     "Action plan",
                     Section.Orientation.LANDSCAPE,
-                    List.of(ratingKey(), SampleTables.actionPlan())),
+                    List.of(ratingKey(), SampleTables.actionPlan(actions))),
                 appendix(
                     "appendix-outturn",
                     "Budget and outturn",
@@ -62,8 +78,11 @@ public final class SamplePaper {
 
   /// A short paper around the blocks given, numbered.
   public static Document of(Block... blocks) {
-    return Numbering.resolve(
-        new Document(meta(Meta.Status.ISSUED), List.of(Section.body(List.of(blocks))), foot()));
+    return of(Section.body(List.of(blocks)));
+  }
+
+  public static Document of(Section... sections) {
+    return Numbering.resolve(new Document(meta(Meta.Status.ISSUED), List.of(sections), foot()));
   }
 
   private static Meta meta(Meta.Status status) {

@@ -20,8 +20,6 @@ import org.outturn.document.Tone;
 
 /// The tables of [SamplePaper], one of each sort a paper may hold.
 public final class SampleTables {
-  private static final int ACTIONS = 150;
-
   private SampleTables() {}
 
   /// Three columns of prose.
@@ -220,12 +218,32 @@ public final class SampleTables {
     return new Row(kind, 1, cells);
   }
 
-  /// A hundred and fifty rows with bullets in cells, ratings, row spans, a comment of two thousand
-  /// words and a string without a break: what a landscape appendix may have to bear.
-  public static Table actionPlan() {
+  /// More figures side by side than a page takes.
+  public static Table wide(int columns) {
+    List<Cell> heads = new ArrayList<>();
+    List<Cell> amounts = new ArrayList<>();
+    List<Column> spec = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      heads.add(text("Year " + i).heading(Scope.COLUMN));
+      amounts.add(money(1_234_567 * (i % 2 == 0 ? 1 : -1)));
+      spec.add(Column.of(Align.FIGURES));
+    }
+    return table(
+        "table-wide",
+        "Forty years, £",
+        "One amount for each year.",
+        spec,
+        List.of(new Row(RowKind.HEADER, 1, heads), new Row(RowKind.BODY, 1, amounts)),
+        List.of());
+  }
+
+  /// Rows with bullets in cells, ratings and row spans; from the fortieth on a comment of two
+  /// thousand words, from the sixtieth a string without a break: what a landscape appendix may have
+  /// to bear.
+  public static Table actionPlan(int actions) {
     List<Row> rows = new ArrayList<>();
     rows.add(header("Ref", "Action", "Lead", "Target date", "Progress", "Status", "Risk"));
-    for (int i = 1; i <= ACTIONS; i++) {
+    for (int i = 1; i <= actions; i++) {
       if (i % 25 == 1) {
         rows.add(
             Row.of(
