@@ -189,7 +189,9 @@ class WordJudgesTest {
       }
       if (content.startsWith("\"") && depth < figure) {
         text.append(content, 1, content.length() - 1);
-      } else if (!content.startsWith("Span") && !content.startsWith("Link") && !content.startsWith("Object")) {
+      } else if (!content.startsWith("Span")
+          && !content.startsWith("Link")
+          && !content.startsWith("Object")) {
         text.append('\n');
       }
     }
