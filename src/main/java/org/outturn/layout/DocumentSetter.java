@@ -27,6 +27,9 @@ final class DocumentSetter {
   private static final double PANEL_GAP = 10;
   private static final double BAND_PADDING = 5;
 
+  /// How far down its page, as a share of it, a cover begins.
+  private static final double COVER_SPACE = 0.25;
+
   private final Document document;
   private final Press press;
   private final BlockSetter blocks;
@@ -90,6 +93,8 @@ final class DocumentSetter {
     switch (section.placement()) {
       case Placement.Cover _ -> {
         flows.add(new Flow.NewPage(section.orientation()));
+        Strip space = new Strip(0, page.textHeight() * COVER_SPACE, Keep.WITH_NEXT, List.of());
+        flows.add(new Flow.Lines(List.of(), List.of(space), 0));
         content(root, Role.SECTION, section, page);
         flows.add(new Flow.NewPage(section.orientation()));
       }
