@@ -1,9 +1,26 @@
 package org.outturn.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Who may read a section or a table (Local Government Act 1972, Part VA).
 public sealed interface Access {
+
+  /// What the members' copy says on each page that holds such material.
+  default Optional<String> marking() {
+    return switch (this) {
+      case Open _ -> Optional.empty();
+      case Exempt exempt ->
+          Optional.of(
+              exempt.paragraphs().stream()
+                  .map(String::valueOf)
+                  .collect(
+                      Collectors.joining(
+                          ", ", "Not for publication: exempt, Schedule 12A paragraph ", "")));
+      case Confidential _ -> Optional.of("Not for publication: confidential");
+    };
+  }
 
   record Open() implements Access {}
 

@@ -1,6 +1,7 @@
 package org.outturn.figure;
 
 import java.math.BigDecimal;
+import org.outturn.figure.Scale.Level;
 
 /// How something has moved since it was last reported.
 public enum Direction {
@@ -28,29 +29,22 @@ public enum Direction {
 
   /// @param least the smallest change that counts
   public static Direction of(
-      Polarity polarity, BigDecimal before, BigDecimal now, BigDecimal plan, BigDecimal least) {
-    BigDecimal gain =
-        switch (polarity) {
-          case HIGHER_IS_BETTER -> now.subtract(before);
-          case LOWER_IS_BETTER -> before.subtract(now);
-          case PLAN_IS_BEST -> before.subtract(plan).abs().subtract(now.subtract(plan).abs());
-          case NONE -> BigDecimal.ZERO;
-        };
-    if (polarity == Polarity.NONE) {
-      return NO_COMPARISON;
-    }
-    return gain.signum() == 0 || gain.abs().compareTo(least) < 0
-        ? STEADY
-        : gain.signum() > 0 ? IMPROVING : DECLINING;
+      Polarity polarity, BigDecimal before, BigDecimal now, BigDecimal least) {
+    return polarity
+        .gain(before, now)
+        .map(gain -> gain.abs().compareTo(least) < 0 ? STEADY : bySign(gain.signum()))
+        .orElse(NO_COMPARISON);
   }
 
   /// By ratings of one scale. Anything not rated then or now cannot be compared.
   public static Direction of(Rating before, Rating now) {
-    int rankBefore = before.level().badness();
-    int rankNow = now.level().badness();
-    if (rankBefore < 0 || rankNow < 0) {
+    if (before.level() == Level.UNRATED || now.level() == Level.UNRATED) {
       return NO_COMPARISON;
     }
-    return rankNow == rankBefore ? STEADY : rankNow < rankBefore ? IMPROVING : DECLINING;
+    return bySign(before.level().badness() - now.level().badness());
+  }
+
+  private static Direction bySign(int gain) {
+    return gain > 0 ? IMPROVING : gain < 0 ? DECLINING : STEADY;
   }
 }

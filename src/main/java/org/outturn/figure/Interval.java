@@ -11,6 +11,8 @@ public record Interval(BigDecimal middle, BigDecimal halfStep) {
     if (halfStep.signum() < 0) {
       throw new IllegalArgumentException("half a step is not negative: " + halfStep);
     }
+    middle = middle.stripTrailingZeros();
+    halfStep = halfStep.stripTrailingZeros();
   }
 
   public static Interval exactly(BigDecimal amount) {
@@ -34,6 +36,31 @@ public record Interval(BigDecimal middle, BigDecimal halfStep) {
 
   public boolean isExact() {
     return halfStep.signum() == 0;
+  }
+
+  /// Whether a % may have been worked out from what stood behind this and a base before they were
+  /// rounded. A base that may have been nil allows any large %.
+  ///
+  /// @param percent points, with half a step of their own
+  public boolean mayBeShareOf(Interval base, Interval percent) {
+    BigDecimal size = base.middle.abs();
+    BigDecimal least = size.subtract(base.halfStep).max(BigDecimal.ZERO);
+    BigDecimal most = size.add(base.halfStep);
+    // Multiplied out, so that nothing is divided and rounded: low / base <= high % and so on.
+    BigDecimal low = lowest().scaleByPowerOfTen(2);
+    BigDecimal high = highest().scaleByPowerOfTen(2);
+    BigDecimal baseOfLow = low.signum() >= 0 ? most : least;
+    BigDecimal baseOfHigh = high.signum() >= 0 ? least : most;
+    return low.compareTo(percent.highest().multiply(baseOfLow)) <= 0
+        && high.compareTo(percent.lowest().multiply(baseOfHigh)) >= 0;
+  }
+
+  private BigDecimal lowest() {
+    return middle.subtract(halfStep);
+  }
+
+  private BigDecimal highest() {
+    return middle.add(halfStep);
   }
 
   /// Whether both may have been the same amount.

@@ -1,8 +1,9 @@
 package org.outturn.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
-/// An amount in pounds, exact.
+/// An amount in pounds, exact. Equal amounts are equal however many noughts they were written with.
 public record Money(BigDecimal pounds) implements Comparable<Money> {
   public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -37,6 +38,13 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
   public int sign() {
     return pounds.signum();
+  }
+
+  /// As findings write it, unrounded: `-£8,903,000`.
+  @Override
+  public String toString() {
+    int places = pounds.scale() > 0 ? Math.max(2, pounds.scale()) : 0;
+    return (sign() < 0 ? "-£" : "£") + String.format(Locale.UK, "%,." + places + "f", pounds.abs());
   }
 
   @Override

@@ -36,6 +36,12 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
     return new Percent(points.abs());
   }
 
+  /// Plain digits: `150.2%`.
+  @Override
+  public String toString() {
+    return points.toPlainString() + "%";
+  }
+
   @Override
   public int compareTo(Percent other) {
     return points.compareTo(other.points);

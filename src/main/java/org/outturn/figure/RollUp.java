@@ -2,6 +2,8 @@ package org.outturn.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,19 @@ public final class RollUp {
     return weights.signum() == 0
         ? Optional.empty()
         : Optional.of(new Percent(sum.divide(weights, MathContext.DECIMAL128)));
+  }
+
+  /// The share of the time from start to due date that has gone by at the end of a day: what a
+  /// whole on course has reached. Before the start 0 %, after the due date 100 %.
+  ///
+  /// @param due the last day, not before the start
+  public static Percent expected(LocalDate start, LocalDate due, LocalDate asAt) {
+    if (due.isBefore(start)) {
+      throw new IllegalArgumentException("due on " + due + " before it begins on " + start);
+    }
+    long days = start.until(due, ChronoUnit.DAYS) + 1;
+    long gone = Math.clamp(start.until(asAt, ChronoUnit.DAYS) + 1, 0L, days);
+    return Percent.share(BigDecimal.valueOf(gone), BigDecimal.valueOf(days)).orElseThrow();
   }
 
   private static Optional<BigDecimal> points(Progress progress) {

@@ -1,39 +1,49 @@
 package org.outturn.figure;
 
+import java.math.BigDecimal;
 import org.outturn.figure.Scale.Level;
 
 /// When an overspend becomes amber or red: past a share of the budget and, where the council wants
-/// it, past an amount as well. Underspends are rated by their size like overspends.
+/// it, past an amount as well. An underspend is green: it is not "over budget", whatever its size.
 ///
-/// @param amberAbove % of budget past which a variance is amber
-/// @param redAbove % of budget past which it is red
-/// @param andAbove an amount below which every variance is green
+/// @param amberAbove % of budget past which an overspend is amber
+/// @param redAbove % of budget past which it is red; any overspend of a nil budget is past it
+/// @param andAbove an amount up to which every overspend is green, whatever its %
 public record Tolerance(Percent amberAbove, Percent redAbove, Money andAbove) {
   public Tolerance {
     if (redAbove.compareTo(amberAbove) < 0) {
       throw new IllegalArgumentException("red begins before amber");
     }
-  }
-
-  public Rating rate(Variance variance, Scale scale) {
-    Money size = variance.amount().abs();
-    if (size.compareTo(andAbove) <= 0) {
-      return computed(scale, Level.GREEN, "variance within the amount tolerated");
+    if (amberAbove.points().signum() < 0 || andAbove.sign() < 0) {
+      throw new IllegalArgumentException("a tolerance is not negative");
     }
-    Level level =
-        variance
-            .percent()
-            .map(Percent::abs)
-            .map(
-                share ->
-                    share.compareTo(redAbove) > 0
-                        ? Level.RED
-                        : share.compareTo(amberAbove) > 0 ? Level.AMBER : Level.GREEN)
-            .orElse(Level.RED);
-    return computed(scale, level, "variance as a share of revised budget");
   }
 
-  private static Rating computed(Scale scale, Level level, String why) {
-    return new Rating.Computed(scale.at(level), why);
+  public Rating.Computed rate(Variance variance, Scale scale) {
+    if (variance.amount().compareTo(andAbove) <= 0) {
+      String why =
+          variance.amount().sign() <= 0
+              ? "not over budget"
+              : "over budget by no more than the amount tolerated";
+      return new Rating.Computed(scale.at(Level.GREEN), why);
+    }
+    return variance
+        .percent()
+        .map(share -> byShare(share, scale))
+        .orElseGet(() -> new Rating.Computed(scale.at(Level.RED), "over a nil budget"));
+  }
+
+  private Rating.Computed byShare(Percent share, Scale scale) {
+    if (share.compareTo(redAbove) > 0) {
+      return new Rating.Computed(scale.at(Level.RED), overBy(redAbove));
+    }
+    return share.compareTo(amberAbove) > 0
+        ? new Rating.Computed(scale.at(Level.AMBER), overBy(amberAbove))
+        : new Rating.Computed(scale.at(Level.GREEN), "over budget by no more than " + amberAbove);
+  }
+
+  private String overBy(Percent limit) {
+    boolean withAmount = andAbove.pounds().compareTo(BigDecimal.ZERO) > 0;
+    return "over budget by more than " + limit + (withAmount ? " and " + andAbove : "");
   }
 }

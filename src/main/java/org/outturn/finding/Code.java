@@ -18,6 +18,8 @@ public enum Code {
   WSP004(ERROR, "required key missing in settings"),
   WSP005(ERROR, "setting has a value of the wrong kind"),
   WSP006(ERROR, "setting names something that does not exist"),
+  WSP007(ERROR, "no quarter to build"),
+  WSP008(WARNING, "no papers in the quarter"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -26,18 +28,56 @@ public enum Code {
   SRC004(ERROR, "sheet missing"),
   SRC005(NOTE, "file passed over"),
   SRC006(NOTE, "text file's form detected"),
+  SRC007(NOTE, "sheet is hidden"),
+  SRC008(WARNING, "hidden rows or columns hold data"),
+  SRC009(WARNING, "formula without a saved result"),
+  SRC010(ERROR, "quotation marks out of order"),
 
   // -- returns: what they say
   RET001(ERROR, "header row not found"),
   RET002(ERROR, "required column missing"),
   RET003(WARNING, "column not recognised"),
+  RET010(ERROR, "cell holds an error"),
+  RET011(ERROR, "amount in another unit"),
   RET012(ERROR, "not a number"),
+  RET013(ERROR, "setting missing for this kind of return"),
+  RET014(WARNING, "date not understood"),
+  RET015(ERROR, "unknown rating"),
+  RET016(ERROR, "two lines of one name"),
+  RET017(ERROR, "override without its reason or post"),
+  RET018(WARNING, "line belongs nowhere"),
+  RET019(ERROR, "table not described"),
+  RET020(WARNING, "two actions with one reference"),
+  RET021(WARNING, "date outside the plan"),
+  RET022(WARNING, "rating without a comment"),
+  RET023(WARNING, "action has vanished"),
+  RET024(WARNING, "action is incomplete"),
 
   // -- figures
   FIG001(ERROR, "stated total is wrong"),
+  FIG002(ERROR, "stated net or difference is wrong"),
+  FIG003(WARNING, "stated percentage follows another rule"),
+  FIG004(WARNING, "total leaves out a figure"),
+  FIG005(ERROR, "figures of different bases"),
+  FIG006(ERROR, "income shown as positive amounts"),
+  FIG007(WARNING, "opening figure is not last quarter's closing one"),
+  FIG008(ERROR, "parts of a movement do not add up"),
+  FIG009(WARNING, "two returns disagree on a variance"),
+  FIG010(WARNING, "amount contradicts its column"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),
+  TPL002(ERROR, "unknown name in a template"),
+  TPL003(ERROR, "figure calculated with in a template"),
+  TPL004(ERROR, "template missing or unreadable"),
+  TPL005(ERROR, "template fails"),
+  TPL006(ERROR, "template writes what a paper cannot hold"),
+  TPL007(ERROR, "narrative holds what a paper cannot"),
+  TPL008(ERROR, "link that a paper cannot hold"),
+  TPL009(ERROR, "reference to what the paper does not have"),
+  TPL010(ERROR, "heading skips a depth"),
+  TPL011(ERROR, "numbered paragraph without words"),
+  TPL012(ERROR, "table of an unknown return"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
@@ -49,9 +89,15 @@ public enum Code {
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
+  DOC002(ERROR, "reference document cannot be read"),
+  DOC003(WARNING, "numbering missing in the reference document"),
+  DOC004(WARNING, "page pattern missing in the reference document"),
+  DOC005(WARNING, "head or foot asks for an unknown property"),
 
   // -- what is written out
-  PUB001(ERROR, "output cannot be written");
+  PUB001(ERROR, "output cannot be written or removed"),
+  PUB002(NOTE, "outdated output removed"),
+  PUB003(NOTE, "output of an earlier run left in place");
 
   private final Severity severity;
   private final String title;

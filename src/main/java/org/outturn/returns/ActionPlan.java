@@ -1,5 +1,6 @@
 package org.outturn.returns;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.figure.Direction;
@@ -19,6 +20,19 @@ public record ActionPlan(
   public ActionPlan {
     objectives = List.copyOf(objectives);
     figures = List.copyOf(figures);
+  }
+
+  /// The same action in another quarter's plan: by reference within the objective, or by title
+  /// where it has none.
+  public Optional<Action> find(String objective, String reference, String title) {
+    return objectives.stream()
+        .filter(o -> o.reference().equals(objective))
+        .flatMap(o -> o.actions().stream())
+        .filter(
+            action ->
+                action.reference().equals(reference)
+                    && (!reference.isBlank() || action.title().equals(title)))
+        .findFirst();
   }
 
   /// @param reference `CPr1`
@@ -49,17 +63,33 @@ public record ActionPlan(
     public Action {
       steps = List.copyOf(steps);
     }
+
+    /// The worst of its ratings, by which it is counted and compared.
+    ///
+    /// @return nothing where none of it is rated
+    public Optional<Rating> worst() {
+      return steps.stream()
+          .flatMap(step -> step.ratings().stream())
+          .max(Comparator.comparingInt(rating -> rating.level().badness()));
+    }
+
+    /// The reference by which last quarter knew it.
+    public String earlierReference() {
+      return formerly.isBlank() ? reference : formerly;
+    }
   }
 
-  /// @param targetDate as the return words it, in the house's form where it is a date
+  /// @param officer posts, joint owners apart by "/"
   /// @param progress paragraphs and bullets, in order
   /// @param ratings one, or one for each part of the progress; none where not rated
+  /// @param place of its first cell
   public record Step(
-      String targetDate,
+      Optional<TargetDate> targetDate,
       String officer,
       List<Remark> progress,
       List<Rating> ratings,
-      List<Rating> risks) {
+      List<Rating> risks,
+      Location.InCell place) {
     public Step {
       progress = List.copyOf(progress);
       ratings = List.copyOf(ratings);
@@ -72,11 +102,5 @@ public record ActionPlan(
     record Words(String text) implements Remark {}
 
     record Bullet(String text) implements Remark {}
-  }
-
-  /// The worst rating of an action, by which it is counted.
-  public static Optional<Rating> worst(List<Rating> ratings) {
-    return ratings.stream()
-        .max(java.util.Comparator.comparingInt(rating -> rating.level().badness()));
   }
 }

@@ -13,7 +13,9 @@ public interface Kind {
 
   /// Reads a return of this kind.
   ///
+  /// @param earlier the same return of the quarter before, where there is one
   /// @return the return as far as it could be read, with broken figures where cells are at fault;
   ///   nothing where not even a table was found
-  Result<Optional<Return>> read(ExpectedReturn expected, Received received);
+  Result<Optional<Return>> read(
+      ExpectedReturn expected, Received received, Optional<Return> earlier);
 }

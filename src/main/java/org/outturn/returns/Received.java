@@ -1,11 +1,23 @@
 package org.outturn.returns;
 
 import java.util.List;
+import org.outturn.finding.Location;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
 
 /// What came in for an expected return.
 public sealed interface Received {
+
+  /// The sheets or the file that hold it.
+  default List<Location> places() {
+    return switch (this) {
+      case Sheets(List<Sheet> sheets) ->
+          sheets.stream()
+              .<Location>map(sheet -> new Location.InSheet(sheet.file(), sheet.name()))
+              .toList();
+      case Tree(String file, Node _) -> List.of(new Location.InFile(file));
+    };
+  }
 
   /// @param sheets those that the return names, or a text file's only one
   record Sheets(List<Sheet> sheets) implements Received {

@@ -2,18 +2,49 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.figure.Ledger;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Severity;
 
 /// The quarter's returns that could be read, and the ledger of all their figures.
 ///
-/// @param faulty names of returns with an error, by which the papers that depend on them are found
-public record Returns(List<Return> all, List<String> faulty, Ledger ledger) {
+/// @param arrivals what became of each expected return, by which the papers that depend on a faulty
+///   one are found
+public record Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
   public Returns {
     all = List.copyOf(all);
-    faulty = List.copyOf(faulty);
+    arrivals = List.copyOf(arrivals);
   }
 
   public Optional<Return> find(String name) {
     return all.stream().filter(r -> r.name().equals(name)).findFirst();
+  }
+
+  /// Names of the returns with an error.
+  public List<String> faulty() {
+    return arrivals.stream()
+        .filter(arrival -> arrival.worst().equals(Optional.of(Severity.ERROR)))
+        .map(Arrival::name)
+        .toList();
+  }
+
+  /// The same returns, with what was found in them when they were compared. A finding concerns the
+  /// returns that were read from the sheet that it names.
+  public Returns with(List<Finding> later) {
+    return new Returns(
+        all,
+        arrivals.stream()
+            .map(
+                arrival ->
+                    new Arrival(
+                        arrival.name(),
+                        arrival.places(),
+                        Stream.concat(
+                                arrival.findings().stream(),
+                                later.stream().filter(f -> arrival.holds(f.location())))
+                            .toList()))
+            .toList(),
+        ledger);
   }
 }

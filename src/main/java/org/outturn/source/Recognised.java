@@ -17,7 +17,8 @@ public record Recognised(List<Cell> titles, Map<String, Heading> headings, List<
     lines = List.copyOf(lines);
   }
 
-  /// @param text the whole heading as it stands, rows joined by a space
+  /// @param text the whole heading as it stands, rows joined by a space; a row of nothing but units
+  ///   is left out
   /// @param column counted from 0
   public record Heading(String text, int column, Location.InCell place) {}
 
@@ -41,12 +42,19 @@ public record Recognised(List<Cell> titles, Map<String, Heading> headings, List<
     }
 
     public enum Kind {
+      /// What the return is about. A group that has figures of its own is data too.
       DATA,
-      /// Words in the leading columns only: names the rows that follow.
+      /// Words in the leading columns only: names the rows that follow. Leading are those left of
+      /// the first column of figures, where they are three at most (the very first column, where
+      /// references stand, is never one of figures). In any other table: one cell, in the first two
+      /// columns.
       GROUP,
-      /// Begins with "Total …" or "Sub-total".
+      /// "Total …", "Sub-total …", "Grand total", "… total" with nothing else left of the figures.
+      /// Also the last row with figures, if it has no label or if its figures are, by formula, sums
+      /// of their columns.
       TOTAL,
-      /// Text without figures after the last total: a footnote or an end mark.
+      /// Words at the end with nothing following that they could name: a footnote or an end mark.
+      /// After the last total any row without figures.
       REMARK
     }
   }

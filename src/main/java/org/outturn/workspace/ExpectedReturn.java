@@ -1,5 +1,7 @@
 package org.outturn.workspace;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public record ExpectedReturn(
 
   public ExpectedReturn {
     sheets = List.copyOf(sheets);
-    columns = Map.copyOf(columns);
+    // In the order set: it is that of a free table.
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 }

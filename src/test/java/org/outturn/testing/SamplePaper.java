@@ -34,7 +34,11 @@ public final class SamplePaper {
   /// The whole paper, numbered: header, recommendations, contents, Part A, Part B, three appendices
   /// of which the last is exempt.
   public static Document whole() {
-    return paper(Meta.Status.ISSUED, ACTIONS);
+    return whole(Meta.Status.ISSUED);
+  }
+
+  public static Document whole(Meta.Status status) {
+    return paper(status, ACTIONS);
   }
 
   /// The same with a short action plan.

@@ -1,0 +1,68 @@
+package org.outturn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.outturn.document.Document;
+import org.outturn.document.Numbering;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Result;
+import org.outturn.layout.Layout;
+import org.outturn.style.HouseStyle;
+import org.outturn.workspace.Workspace;
+import org.outturn.write.pdf.Pdf;
+import org.outturn.write.pdf.PdfFonts;
+import org.outturn.write.word.PageHints;
+import org.outturn.write.word.WordWriter;
+
+/// Turns a document into finished files. Every format is made each time, so that what is found does
+/// not depend on which of them are written.
+final class Press {
+  private final HouseStyle style;
+  private final Result<PdfFonts> fonts;
+  private final byte[] reference;
+
+  private Press(HouseStyle style, Result<PdfFonts> fonts, byte[] reference) {
+    this.style = style;
+    this.fonts = fonts;
+    this.reference = reference;
+  }
+
+  static Press of(Workspace workspace) throws IOException {
+    HouseStyle style = workspace.style();
+    return new Press(
+        style,
+        PdfFonts.load(style.fonts(), workspace.root()),
+        Files.readAllBytes(reference(workspace)));
+  }
+
+  private static Path reference(Workspace workspace) {
+    return workspace
+        .template("reference.docx")
+        .orElseThrow(() -> new IllegalStateException("reference.docx is not among the templates"));
+  }
+
+  /// Numbers a document, and prints the copy for the public. A fault of the house style is told for
+  /// every paper, since it is in every paper.
+  Result<Map<Format, byte[]>> print(Document document) {
+    Document open = Numbering.resolve(document).publicCopy();
+    Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
+    Result<byte[]> word = WordWriter.write(open, style, hints(pdf.value().layout()), reference);
+    List<Finding> found = new ArrayList<>(fonts.findings());
+    found.addAll(pdf.findings());
+    found.addAll(word.findings());
+    return new Result<>(Map.of(Format.PDF, pdf.value().bytes(), Format.DOCX, word.value()), found);
+  }
+
+  /// Word's columns stand as in the PDF, and its contents list names the same pages.
+  private static PageHints hints(Layout layout) {
+    return new PageHints(
+        layout.columnWidths(),
+        layout.places().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().page())));
+  }
+}

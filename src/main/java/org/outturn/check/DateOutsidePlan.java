@@ -1,0 +1,51 @@
+package org.outturn.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.returns.ActionPlan;
+import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.TargetDate;
+
+/// A target date that no running plan can have: a slip of the hand such as 1931.
+final class DateOutsidePlan implements Rule {
+  /// Plans are written for three to five years, and keep the dates of what was done at their start.
+  private static final int YEARS_BACK = 5;
+
+  private static final int YEARS_AHEAD = 10;
+
+  @Override
+  public Code code() {
+    return Code.RET021;
+  }
+
+  @Override
+  public List<Finding> check(Submission submission) {
+    return submission.all(ActionPlan.class).stream()
+        .flatMap(plan -> plan.objectives().stream())
+        .flatMap(objective -> objective.actions().stream())
+        .flatMap(action -> action.steps().stream())
+        .flatMap(step -> outside(step, submission.quarter()).stream())
+        .toList();
+  }
+
+  private Optional<Finding> outside(Step step, Quarter quarter) {
+    LocalDate first = quarter.start().minusYears(YEARS_BACK);
+    LocalDate last = quarter.end().plusYears(YEARS_AHEAD);
+    return step.targetDate()
+        .flatMap(TargetDate::latest)
+        .filter(date -> date.isBefore(first) || date.isAfter(last))
+        .map(
+            date ->
+                Finding.of(
+                        code(),
+                        step.place(),
+                        "target date %s is far from this quarter".formatted(date))
+                    .excerpt(step.targetDate().map(TargetDate::words).orElse(""))
+                    .note("dates from %s to %s are expected".formatted(first, last))
+                    .help("correct the year"));
+  }
+}

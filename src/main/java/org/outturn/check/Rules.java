@@ -1,0 +1,25 @@
+package org.outturn.check;
+
+import java.util.List;
+import org.outturn.finding.Finding;
+
+/// All rules: the one list in which a new rule is entered.
+public final class Rules {
+  static final List<Rule> ALL =
+      List.of(
+          new RepeatedReference(),
+          new DateOutsidePlan(),
+          new RatingWithoutComment(),
+          new VanishedAction(),
+          new IncompleteAction(),
+          new OpeningFigure(),
+          new MovementParts(),
+          new AgreedVariance());
+
+  private Rules() {}
+
+  /// @return what every rule found, rule by rule
+  public static List<Finding> check(Submission submission) {
+    return ALL.stream().flatMap(rule -> rule.check(submission).stream()).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.outturn.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan;
+import org.outturn.returns.ActionPlan.Action;
+import org.outturn.returns.ActionPlan.Objective;
+
+/// An action of last quarter that is neither in this quarter's plan nor named there as what an
+/// action was formerly.
+final class VanishedAction implements Rule {
+
+  @Override
+  public Code code() {
+    return Code.RET023;
+  }
+
+  @Override
+  public List<Finding> check(Submission submission) {
+    return submission.all(ActionPlan.class).stream()
+        .flatMap(
+            now ->
+                submission.before(now, ActionPlan.class).stream()
+                    .flatMap(before -> vanished(before, now)))
+        .toList();
+  }
+
+  private Stream<Finding> vanished(ActionPlan before, ActionPlan now) {
+    return before.objectives().stream().flatMap(objective -> vanished(objective, now));
+  }
+
+  private Stream<Finding> vanished(Objective before, ActionPlan now) {
+    Optional<Objective> same =
+        now.objectives().stream()
+            .filter(objective -> objective.reference().equals(before.reference()))
+            .findFirst();
+    if (same.isEmpty()) {
+      return now.objectives().stream()
+          .findFirst()
+          .map(first -> finding("objective", before.reference(), before.title(), first.place()))
+          .map(finding -> finding.note("last quarter it was at " + before.place().text()))
+          .stream();
+    }
+    return before.actions().stream()
+        .filter(action -> !isFound(action, same.get()))
+        .map(
+            action ->
+                finding(
+                        "action",
+                        (before.reference() + " " + action.reference()).strip(),
+                        action.title(),
+                        same.get().place())
+                    .note("last quarter it was at " + action.place().text()));
+  }
+
+  private static boolean isFound(Action before, Objective now) {
+    return now.actions().stream()
+        .anyMatch(
+            action ->
+                action.earlierReference().equals(before.reference())
+                    && (!before.reference().isBlank() || action.title().equals(before.title())));
+  }
+
+  private Finding finding(String what, String reference, String title, Location place) {
+    return Finding.of(code(), place, "%s %s of last quarter is missing".formatted(what, reference))
+        .excerpt(title)
+        .help(
+            "put it back and say that it has ended, or give its old reference under \"Formerly\""
+                + " beside the new one");
+  }
+}

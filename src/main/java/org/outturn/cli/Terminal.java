@@ -1,0 +1,45 @@
+package org.outturn.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Where a command speaks.
+///
+/// @param out for what the command was asked for
+/// @param err for progress and complaints
+/// @param mode what `out` can show
+/// @param templates the shipped ones
+record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates) {
+
+  enum Mode {
+    /// A file or a pipe.
+    LINES,
+    /// A screen, without colours since the user wants none.
+    PLAIN_SCREEN,
+    COLOUR_SCREEN
+  }
+
+  /// The real one.
+  ///
+  /// @param environment variables; `NO_COLOR` with any value asks for no colours
+  static Terminal system(Map<String, String> environment) {
+    return new Terminal(
+        new PrintWriter(System.out, true),
+        new PrintWriter(System.err, true),
+        mode(environment),
+        Home.templates());
+  }
+
+  private static Mode mode(Map<String, String> environment) {
+    Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      return Mode.LINES;
+    }
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "").equals("dumb");
+    return plain ? Mode.PLAIN_SCREEN : Mode.COLOUR_SCREEN;
+  }
+}

@@ -1,0 +1,35 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.finding.Severity;
+
+/// What became of an expected return: whether it could be read or not, the papers that use it need
+/// to know.
+///
+/// @param name as council.yaml calls it
+/// @param places the sheets, or the file, from which it was read; none where there was nothing
+/// @param findings about it
+public record Arrival(String name, List<Location> places, List<Finding> findings) {
+  public Arrival {
+    places = List.copyOf(places);
+    findings = List.copyOf(findings);
+  }
+
+  /// How bad the worst finding is.
+  public Optional<Severity> worst() {
+    return findings.stream().map(Finding::severity).min(Severity::compareTo);
+  }
+
+  boolean holds(Location place) {
+    return switch (place) {
+      case Location.InCell(String file, String sheet, String _) ->
+          places.contains(new Location.InSheet(file, sheet));
+      case Location.InSheet _, Location.InFile _ -> places.contains(place);
+      case Location.InLine(String file, int _) -> places.contains(new Location.InFile(file));
+      case Location.InPaper _, Location.Run _ -> false;
+    };
+  }
+}

@@ -1,0 +1,200 @@
+package org.outturn.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Address;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Result;
+import org.outturn.returns.TotalLabel.Extent;
+import org.outturn.source.Cell;
+import org.outturn.source.Recognised.Line;
+
+/// The lines of a table in their groups (divisions, directorates), however the table shows them:
+///
+/// - a row of its own names the group, and the lines below it leave the group's column blank;
+/// - each line names its group; then a line that names none stands outside any;
+/// - only the first line of a group names it, and its total closes it;
+/// - no line names a group, and the total that follows them does ("Total Finance Division").
+///
+/// @param total the line of the whole table's totals
+record Grouping(List<Group> groups, Optional<Line> total) {
+  Grouping {
+    groups = List.copyOf(groups);
+  }
+
+  /// @param name blank for lines outside any group
+  /// @param own the group's own row, which may carry figures
+  /// @param total its subtotals
+  record Group(String name, Optional<Line> own, List<Line> lines, Optional<Line> total) {
+    Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// @param groupKey field of the group's name; a table may lack it
+  /// @param lineKey field of the line's name
+  static Result<Grouping> of(List<Line> lines, String groupKey, String lineKey) {
+    return new Sorter(lines, groupKey, lineKey).sort();
+  }
+
+  /// A group while its lines are being gathered.
+  private static final class Open {
+    private String name;
+    private final Optional<Line> own;
+    private final List<Line> lines = new ArrayList<>();
+    private Optional<Line> total = Optional.empty();
+
+    private Open(String name, Optional<Line> own) {
+      this.name = name;
+      this.own = own;
+    }
+
+    private boolean isCalled(String other) {
+      return Address.slug(name).equals(Address.slug(other));
+    }
+
+    private Group closed() {
+      return new Group(name, own, lines, total);
+    }
+  }
+
+  private static final class Sorter {
+    private final List<Line> lines;
+    private final String groupKey;
+    private final String lineKey;
+    private final boolean everyLineNamesItsGroup;
+    private final List<Open> groups = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<Line> total = Optional.empty();
+
+    private Sorter(List<Line> lines, String groupKey, String lineKey) {
+      this.lines = lines;
+      this.groupKey = groupKey;
+      this.lineKey = lineKey;
+      this.everyLineNamesItsGroup = repeatsGroupNames();
+    }
+
+    /// One group named by two lines running tells that each line names its own.
+    private boolean repeatsGroupNames() {
+      String last = "";
+      for (Line line : lines) {
+        String group = line.shown(groupKey);
+        if (isNamedLine(line) && !group.isBlank() && group.equals(last)) {
+          return true;
+        }
+        last = isNamedLine(line) ? group : "";
+      }
+      return false;
+    }
+
+    private boolean isNamedLine(Line line) {
+      return line.kind() == Line.Kind.DATA && !line.shown(lineKey).isBlank();
+    }
+
+    private Result<Grouping> sort() {
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        List<Line> after = lines.subList(i + 1, lines.size());
+        totalLabel(line, after)
+            .ifPresentOrElse(label -> total(label, line, after), () -> data(line));
+      }
+      List<Group> closed =
+          groups.stream()
+              .filter(group -> group.own.isPresent() || !group.lines.isEmpty())
+              .map(Open::closed)
+              .toList();
+      return new Result<>(new Grouping(closed, total), findings);
+    }
+
+    /// A line of figures is a total too where its own name says so and is that of a group: "Total
+    /// Place" may be a project.
+    private Optional<TotalLabel> totalLabel(Line line, List<Line> after) {
+      String words = line.kind() == Line.Kind.TOTAL ? firstWords(line) : line.shown(lineKey);
+      Optional<TotalLabel> label = TotalLabel.read(words);
+      return switch (line.kind()) {
+        case TOTAL -> Optional.of(label.orElse(new TotalLabel(words, Extent.UNSAID)));
+        case DATA ->
+            label.filter(l -> l.of().isEmpty() || after.isEmpty() || openGroup(l.of()).isPresent());
+        case GROUP, REMARK -> Optional.empty();
+      };
+    }
+
+    private Optional<Open> openGroup(String name) {
+      return groups.stream().filter(group -> group.isCalled(name)).findFirst();
+    }
+
+    private void data(Line line) {
+      if (line.kind() == Line.Kind.REMARK) {
+        return;
+      }
+      String group = line.shown(groupKey).strip();
+      String name = line.shown(lineKey).strip();
+      if (line.kind() == Line.Kind.GROUP || name.isEmpty()) {
+        String heading = group.isEmpty() ? firstWords(line) : group;
+        if (heading.isEmpty()) {
+          findings.add(unplaced(line, "a line of figures has no name"));
+        } else if (groups.isEmpty() || !groups.getLast().isCalled(heading)) {
+          groups.add(new Open(heading, Optional.of(line)));
+        }
+        return;
+      }
+      if (needsAnotherGroup(group)) {
+        groups.add(new Open(group, Optional.empty()));
+      }
+      groups.getLast().lines.add(line);
+    }
+
+    private boolean needsAnotherGroup(String group) {
+      if (groups.isEmpty()) {
+        return true;
+      }
+      Open last = groups.getLast();
+      boolean closed = last.total.isPresent();
+      if (group.isEmpty()) {
+        return closed || (everyLineNamesItsGroup && !last.name.isEmpty());
+      }
+      return closed || !last.isCalled(group);
+    }
+
+    private void total(TotalLabel label, Line line, List<Line> after) {
+      Optional<Open> named = label.of().isEmpty() ? Optional.empty() : openGroup(label.of());
+      boolean last = after.stream().allMatch(next -> next.kind() == Line.Kind.REMARK);
+      boolean ofOpenGroup = !groups.isEmpty() && groups.getLast().total.isEmpty();
+      if (named.isPresent()) {
+        named.get().total = Optional.of(line);
+      } else if (label.extent() == Extent.WHOLE || last && label.extent() != Extent.PART) {
+        total = Optional.of(line);
+      } else if (ofOpenGroup && label.of().isEmpty()) {
+        groups.getLast().total = Optional.of(line);
+      } else if (ofOpenGroup && groups.getLast().name.isEmpty()) {
+        groups.getLast().name = label.of();
+        groups.getLast().total = Optional.of(line);
+      } else {
+        findings.add(
+            unplaced(line, "total \"%s\" names no group above it".formatted(firstWords(line))));
+      }
+    }
+
+    private String firstWords(Line line) {
+      return line.cells().stream()
+          .map(Cell::shown)
+          .map(String::strip)
+          .filter(text -> !text.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
+
+    private static Finding unplaced(Line line, String message) {
+      Cell first =
+          line.cells().stream()
+              .filter(cell -> !cell.isEmpty())
+              .findFirst()
+              .orElse(line.cells().getFirst());
+      return Finding.of(Code.RET018, first.place(), message)
+          .excerpt(first.shown())
+          .help("give the line a name, or take it out");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.outturn.returns;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.outturn.figure.Content.NoData;
+import org.outturn.figure.Content.Reason;
+
+/// The words by which returns say that there is no figure. They are a value with a reason, and
+/// never become 0.
+enum NoDataWords {
+  NOT_COLLECTED(
+      Reason.NOT_COLLECTED,
+      "no data( available)?|(data )?(is )?not (collected|recorded|available)|unavailable|\\[x]"),
+  NOT_YET_DUE(
+      Reason.NOT_YET_DUE,
+      "tbc|tba|to be (confirmed|advised)|not yet (due|available|known)|awaited|awaiting .*|pending"
+          + "|\\[w]"),
+  NO_TARGET(
+      Reason.NO_TARGET,
+      "no target( set)?|not set|target (is )?(to be|not( yet)?) set.*|to be set.*|baseline year"
+          + "|\\[t]"),
+  NOT_APPLICABLE(Reason.NOT_APPLICABLE, "n ?/ ?a|na|n\\.a\\.|not applicable|none applicable|\\[z]"),
+  CONFIDENTIAL(Reason.CONFIDENTIAL, "confidential|\\[c]"),
+  SUPPRESSED(Reason.SUPPRESSED, "suppressed|\\[s]");
+
+  private final Reason reason;
+  private final Pattern words;
+
+  NoDataWords(Reason reason, String words) {
+    this.reason = reason;
+    this.words = Pattern.compile(words);
+  }
+
+  static Optional<NoData> read(String text) {
+    String plain = text.strip().toLowerCase(Locale.UK);
+    return Arrays.stream(values())
+        .filter(want -> want.words.matcher(plain).matches())
+        .findFirst()
+        .map(want -> new NoData(want.reason, text.strip()));
+  }
+}

@@ -1,0 +1,120 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Scale;
+import org.outturn.finding.Result;
+import org.outturn.source.Field;
+import org.outturn.source.Field.Need;
+import org.outturn.workspace.ExpectedReturn;
+
+/// Reads action plans: blocks of an objective's title, lead officer and risk statement, each with a
+/// table of its actions.
+final class PlanKind implements Kind {
+  static final String REFERENCE = "reference";
+  static final String ACTION = "action";
+  static final String DATE = "target-date";
+  static final String OFFICER = "officer";
+  static final String PROGRESS = "progress";
+  static final String RATING = "rating";
+  static final String RISK = "risk";
+  static final String FORMERLY = "formerly";
+
+  @Override
+  public String name() {
+    return "action-plan";
+  }
+
+  @Override
+  public Result<Optional<Return>> read(
+      ExpectedReturn expected, Received received, Optional<Return> earlier) {
+    if (expected.scale().isEmpty()) {
+      return new Result<>(Optional.empty(), List.of(Tables.missing(expected, "scale", "progress")));
+    }
+    Scale progress = expected.scale().get();
+    // A plan without a scale of risks rates them like progress.
+    Scale risk = expected.riskScale().orElse(progress);
+    Optional<ActionPlan> before =
+        earlier.filter(ActionPlan.class::isInstance).map(ActionPlan.class::cast);
+    return Tables.sheets(expected, received)
+        .then(sheets -> Result.ifThere(sheets, s -> Tables.in(s, fields(), expected)))
+        .then(
+            tables ->
+                Result.ifThere(
+                    tables,
+                    t -> new PlanReading(expected.name(), progress, risk, before).plan(t.all())));
+  }
+
+  private static List<Field> fields() {
+    return List.of(
+        new Field(
+            REFERENCE,
+            "Reference",
+            Need.OPTIONAL,
+            List.of("ref", "reference", "no", "number", "ref no", "action no", "code")),
+        new Field(
+            ACTION,
+            "Key action",
+            Need.REQUIRED,
+            List.of("key action", "action", "milestone", "key actions", "activity", "task")),
+        new Field(
+            DATE,
+            "Target date",
+            Need.REQUIRED,
+            List.of("target date", "deadline", "due date", "due", "date due", "completion date")),
+        new Field(
+            OFFICER,
+            "Officer responsible",
+            Need.REQUIRED,
+            List.of(
+                "officer responsible",
+                "responsible officer",
+                "lead officer",
+                "lead",
+                "owner",
+                "responsible",
+                "officer")),
+        new Field(
+            PROGRESS,
+            "Progress",
+            Need.REQUIRED,
+            List.of(
+                "progress, comments and corrective action",
+                "progress",
+                "comments",
+                "commentary",
+                "progress and comments",
+                "progress to date",
+                "comments and corrective action",
+                "update",
+                "progress, comments and corrective actions")),
+        new Field(
+            RATING,
+            "Progress rating",
+            Need.REQUIRED,
+            List.of(
+                "progress rating",
+                "rating",
+                "rag",
+                "rag rating",
+                "status",
+                "progress symbol",
+                "direction of travel",
+                "brag")),
+        new Field(
+            RISK,
+            "Risk of missing target",
+            Need.OPTIONAL,
+            List.of(
+                "risk of missing target",
+                "risk of target not being met on time",
+                "risk",
+                "risk of target not being met",
+                "risk rating")),
+        new Field(
+            FORMERLY,
+            "Formerly",
+            Need.OPTIONAL,
+            List.of("formerly", "previous ref", "old ref", "previous reference", "was")));
+  }
+}

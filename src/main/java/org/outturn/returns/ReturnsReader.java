@@ -1,0 +1,119 @@
+package org.outturn.returns;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Ledger;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.finding.Result;
+import org.outturn.finding.Severity;
+import org.outturn.source.Folder;
+import org.outturn.source.Node;
+import org.outturn.source.Sheet;
+import org.outturn.source.Sources;
+import org.outturn.source.Workbook;
+import org.outturn.source.Yaml;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.ExpectedReturn;
+
+/// Reads the returns that a quarter should bring. Each file is read once, however many returns it
+/// holds.
+public final class ReturnsReader {
+  private final Path folder;
+  private final String nameInFindings;
+  private final Council council;
+  private final Map<Path, Result<Workbook>> workbooks = new HashMap<>();
+  private final Map<Path, Result<Optional<Node>>> trees = new HashMap<>();
+
+  private ReturnsReader(Path folder, String nameInFindings, Council council) {
+    this.folder = folder;
+    this.nameInFindings = nameInFindings;
+    this.council = council;
+  }
+
+  /// @param returnsFolder the quarter's `returns`
+  /// @param nameInFindings the folder as findings name it: `2025-26-Q4/returns`
+  /// @param previous the returns of the quarter before, for directions of travel
+  public static Result<Returns> read(
+      Path returnsFolder, String nameInFindings, Council council, Optional<Returns> previous) {
+    return new ReturnsReader(returnsFolder, nameInFindings, council).readAll(previous);
+  }
+
+  /// The returns of an earlier quarter, which are only compared with: what is wrong in them is a
+  /// note, because their papers have been made.
+  public static Result<Returns> readEarlier(
+      Path returnsFolder, String nameInFindings, Council council) {
+    Result<Returns> read = read(returnsFolder, nameInFindings, council, Optional.empty());
+    return new Result<>(
+        read.value(), read.findings().stream().map(f -> f.severity(Severity.NOTE)).toList());
+  }
+
+  private Result<Returns> readAll(Optional<Returns> previous) {
+    Result<List<Path>> files = Folder.list(folder, nameInFindings);
+    List<Finding> findings = new ArrayList<>(files.findings());
+    List<Return> all = new ArrayList<>();
+    List<Arrival> arrivals = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    for (ExpectedReturn expected : council.returns().values()) {
+      Result<Optional<Received>> received = receive(files.value(), expected);
+      Result<Optional<Return>> read =
+          received.then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))));
+      // Returns that share a file share its findings, which are told once.
+      read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+      List<Location> places = received.value().map(Received::places).orElse(List.of());
+      arrivals.add(new Arrival(expected.name(), places, read.findings()));
+      read.value().ifPresent(all::add);
+      read.value().ifPresent(one -> figures.addAll(one.figures()));
+    }
+    return new Result<>(new Returns(all, arrivals, Ledger.of(figures)), findings);
+  }
+
+  private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
+    return Folder.match(files, expected.file(), expected.place())
+        .then(file -> Result.ifThere(file, path -> receive(path, expected)));
+  }
+
+  /// An unknown kind has been reported where the settings are read.
+  private static Result<Optional<Return>> read(
+      ExpectedReturn expected, Optional<Received> received, Optional<Return> earlier) {
+    return Result.ifThere(
+        Kinds.named(expected.kind()),
+        kind -> Result.ifThere(received, came -> kind.read(expected, came, earlier)));
+  }
+
+  private Result<Optional<Received>> receive(Path path, ExpectedReturn expected) {
+    String file = path.getFileName().toString();
+    String name = nameInFindings + "/" + file;
+    if (file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+      return trees
+          .computeIfAbsent(path, p -> Yaml.read(p, name))
+          .then(root -> Result.of(root.map(node -> new Received.Tree(name, node))));
+    }
+    return workbooks
+        .computeIfAbsent(path, p -> Sources.read(p, name))
+        .then(workbook -> sheets(workbook, expected));
+  }
+
+  /// The sheets that the return names, else the first.
+  private static Result<Optional<Received>> sheets(Workbook workbook, ExpectedReturn expected) {
+    List<Sheet> sheets = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    if (expected.sheets().isEmpty()) {
+      workbook.sheets().stream().findFirst().ifPresent(sheets::add);
+    } else if (!workbook.sheets().isEmpty()) {
+      for (String wanted : expected.sheets()) {
+        Result<Optional<Sheet>> found = workbook.sheet(wanted);
+        findings.addAll(found.findings());
+        found.value().ifPresent(sheets::add);
+      }
+    }
+    return new Result<>(
+        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(sheets)), findings);
+  }
+}

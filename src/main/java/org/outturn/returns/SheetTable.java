@@ -1,0 +1,107 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Address;
+import org.outturn.figure.Unit;
+import org.outturn.finding.Result;
+import org.outturn.returns.FreeTableReading.Described;
+import org.outturn.returns.FreeTableReading.Totals;
+import org.outturn.source.Cell;
+import org.outturn.source.Field;
+import org.outturn.source.Recognised;
+import org.outturn.source.Recognised.Line;
+import org.outturn.source.Sheet;
+import org.outturn.workspace.ExpectedReturn;
+
+/// Reads a table from a sheet. Its columns are those that council.yaml names for the return, or all
+/// that its first row of headings has. A column in which every entry is a number, and that a line
+/// of totals adds up, is one of figures in the return's unit.
+final class SheetTable {
+  private final ExpectedReturn expected;
+
+  SheetTable(ExpectedReturn expected) {
+    this.expected = expected;
+  }
+
+  Result<Optional<Return>> read(Sheet sheet) {
+    return Tables.in(List.of(sheet), fields(sheet), expected)
+        .then(tables -> Result.ifThere(tables, this::table));
+  }
+
+  private Result<Optional<Return>> table(Tables tables) {
+    Recognised table = tables.all().getFirst();
+    List<Line> lines = tables.lines();
+    List<Line> data = lines.stream().filter(SheetTable::isRow).toList();
+    Optional<Line> total = lines.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
+    List<Described> columns =
+        table.headings().entrySet().stream()
+            .map(entry -> described(entry.getKey(), entry.getValue().text(), data, total))
+            .toList();
+    String title = table.titles().stream().map(Cell::shown).findFirst().orElse("");
+    return new FreeTableReading(expected.name(), columns)
+        .table(
+            title,
+            data.stream().map(line -> row(line, columns)).toList(),
+            total.map(line -> row(line, columns)));
+  }
+
+  private static boolean isRow(Line line) {
+    return line.kind() != Line.Kind.REMARK && !isTotal(line);
+  }
+
+  private static boolean isTotal(Line line) {
+    return line.kind() == Line.Kind.TOTAL
+        || TotalLabel.read(Tables.nameCell(line).shown())
+            .filter(label -> label.of().isEmpty())
+            .isPresent();
+  }
+
+  private List<Field> fields(Sheet sheet) {
+    if (!expected.columns().isEmpty()) {
+      return expected.columns().entrySet().stream()
+          .map(entry -> field(entry.getValue(), entry.getKey()))
+          .toList();
+    }
+    return sheet.rows().stream()
+        .map(
+            row ->
+                row.stream().filter(cell -> !cell.isEmpty()).map(Cell::shown).distinct().toList())
+        .filter(headings -> headings.size() > 1)
+        .findFirst()
+        .map(headings -> headings.stream().map(h -> field(Address.slug(h), h)).toList())
+        .orElse(List.of());
+  }
+
+  private static Field field(String key, String heading) {
+    return new Field(key, heading, Field.Need.REQUIRED, List.of(heading));
+  }
+
+  private Described described(String key, String heading, List<Line> data, Optional<Line> total) {
+    List<Cell> cells =
+        data.stream().flatMap(line -> line.cell(key).stream()).filter(c -> !c.isEmpty()).toList();
+    boolean figures = cells.stream().anyMatch(SheetTable::isNumber);
+    boolean summed = total.flatMap(line -> line.cell(key)).filter(SheetTable::isNumber).isPresent();
+    Unit unit = expected.unit().orElse(Unit.NUMBER);
+    return new Described(
+        key,
+        heading,
+        figures ? Optional.of(unit) : Optional.empty(),
+        figures && summed ? Totals.SUMMED : Totals.NONE);
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return switch (cell.content()) {
+      case Cell.Content.Number _ -> true;
+      case Cell.Content.Text(String text) -> NumberText.parse(text) instanceof NumberText.Number;
+      case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
+          false;
+    };
+  }
+
+  private static List<Written> row(Line line, List<Described> columns) {
+    return columns.stream()
+        .map(column -> Written.of(line.cell(column.key()).orElseThrow()))
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.outturn.returns;
+
+import org.outturn.finding.Location;
+import org.outturn.source.Cell;
+import org.outturn.source.Node;
+
+/// What stands in one place, whether the cell of a sheet or a scalar of YAML.
+///
+/// @param shown as a person sees it
+record Written(Location place, Cell.Content content, String shown) {
+
+  static Written of(Cell cell) {
+    return new Written(cell.place(), cell.content(), cell.shown());
+  }
+
+  static Written of(Node.Scalar scalar) {
+    String text = scalar.text().strip();
+    Cell.Content content = text.isEmpty() ? new Cell.Content.Empty() : new Cell.Content.Text(text);
+    return new Written(scalar.place(), content, text);
+  }
+
+  boolean isEmpty() {
+    return content instanceof Cell.Content.Empty;
+  }
+}

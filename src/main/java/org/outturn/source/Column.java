@@ -1,0 +1,75 @@
+package org.outturn.source;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.finding.Location;
+
+/// A column of a header.
+///
+/// @param index counted from 0
+/// @param parts the cells of its heading, top down, merged and spread ones among them
+/// @param wording of the whole heading
+/// @param looser what else the heading may be known by, where that is unambiguous: its lower rows
+///   alone, and any of these without the year
+record Column(int index, List<Cell> parts, String wording, List<String> looser) {
+  /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
+  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
+
+  Column {
+    parts = List.copyOf(parts);
+    looser = List.copyOf(looser);
+  }
+
+  static Column of(int index, List<Cell> parts) {
+    String whole = wordingFrom(parts, 0);
+    Set<String> looser = new LinkedHashSet<>();
+    for (int i = 1; i < parts.size(); i++) {
+      looser.add(wordingFrom(parts, i));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      looser.add(YEAR.matcher(wordingFrom(parts, i)).replaceAll("").strip());
+    }
+    looser.remove("");
+    looser.remove(whole);
+    return new Column(index, parts, whole, List.copyOf(looser));
+  }
+
+  private static String wordingFrom(List<Cell> parts, int first) {
+    return HeadingWords.of(
+        parts.stream().skip(first).map(Cell::shown).collect(Collectors.joining(" ")));
+  }
+
+  /// The whole heading's first, then the looser ones.
+  Stream<String> wordings() {
+    return Stream.concat(Stream.of(wording), looser.stream());
+  }
+
+  boolean answersTo(String known) {
+    return wordings().anyMatch(known::equals);
+  }
+
+  /// The heading as it stands, its rows joined by a space; rows of nothing but a unit left out.
+  String text() {
+    return parts.stream()
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
+        .map(cell -> cell.shown().replaceAll("\\s*\\n\\s*", " "))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The lowest cell that says more than a unit.
+  Location.InCell place() {
+    return parts.reversed().stream()
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
+        .findFirst()
+        .orElse(parts.getFirst())
+        .place();
+  }
+
+  Recognised.Heading heading() {
+    return new Recognised.Heading(text(), index, place());
+  }
+}

@@ -1,0 +1,152 @@
+package org.outturn.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the headers of a sheet: the rows whose headings are the fields'.
+///
+/// A header is one to four rows. Of those that could be one, that which gives the most fields is
+/// taken; then that with the most headings known as a whole; then the first, and the fewest rows.
+/// It must give half of the required fields, and two at least: one alias alone may stand anywhere.
+/// Rows of units ("£000") and of column numbers ("1 2 3", "a b c") directly below belong to it.
+final class HeaderSearch {
+  private static final int MOST_ROWS = 4;
+  private static final int LONGEST_HEADING = 120;
+
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\(?\\s*(£\\s*['’‘]?(000['’]?s?|m|k|million)?|['’‘]000s?|%|no\\.?|number)\\s*\\)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Grid grid;
+  private final Vocabulary vocabulary;
+  private final int fewestFields;
+  private final List<Boolean> speaks = new ArrayList<>();
+
+  HeaderSearch(Grid grid, Vocabulary vocabulary) {
+    this.grid = grid;
+    this.vocabulary = vocabulary;
+    List<Field> fields = vocabulary.fields();
+    long required = fields.stream().filter(f -> f.need() == Field.Need.REQUIRED).count();
+    this.fewestFields = (int) Math.min(fields.size(), Math.max(2, (required + 1) / 2));
+    for (int row = 0; row < grid.height(); row++) {
+      speaks.add(speaks(row));
+    }
+  }
+
+  /// All headers from the top down. Where none is found as it should be, those are taken that are
+  /// one once headings with a slip count too.
+  List<Header> find() {
+    List<Header> exact = find(_ -> 0);
+    return exact.isEmpty() ? find(this::slips) : exact;
+  }
+
+  /// Counts headings that are not known.
+  private interface Allowance {
+    int of(Header header);
+  }
+
+  private List<Header> find(Allowance allowance) {
+    List<Header> headers = new ArrayList<>();
+    int row = 0;
+    while (row < grid.height()) {
+      Optional<Header> header = startingAbout(row, allowance).map(this::withRowsBelow);
+      header.ifPresent(headers::add);
+      row = header.map(found -> found.lastRow() + 1).orElse(row + 1);
+    }
+    return headers;
+  }
+
+  private record Candidate(Header header, int fields, int whole) {}
+
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparingInt(Candidate::fields)
+          .thenComparingInt(Candidate::whole)
+          .thenComparing(c -> c.header.firstRow(), Comparator.reverseOrder())
+          .thenComparing(c -> c.header.lastRow(), Comparator.reverseOrder());
+
+  /// The best of the headers that overlap the first one that starts at this row.
+  private Optional<Header> startingAbout(int row, Allowance allowance) {
+    List<Candidate> candidates = startingAt(row, allowance);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int next = row + 1; next < row + MOST_ROWS && next < grid.height(); next++) {
+      candidates.addAll(startingAt(next, allowance));
+    }
+    return candidates.stream().max(BEST).map(Candidate::header);
+  }
+
+  private List<Candidate> startingAt(int first, Allowance allowance) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (!speaks.get(first) || grid.isJoinedToRowAbove(first)) {
+      return candidates;
+    }
+    for (int last = first; last < first + MOST_ROWS && last < grid.height(); last++) {
+      if (grid.isBlank(last)) {
+        break;
+      }
+      boolean cutsMerge = last + 1 < grid.height() && grid.isJoinedToRowAbove(last + 1);
+      boolean belongs = speaks.get(last) || grid.isJoinedToRowAbove(last);
+      if (!belongs || cutsMerge) {
+        continue;
+      }
+      List<Column> columns = Header.columns(grid, first, last);
+      Vocabulary.Match match = vocabulary.match(columns);
+      Header header = new Header(first, last, columns, match.columns());
+      int found = match.columns().size();
+      if (found > 0 && found + allowance.of(header) >= fewestFields) {
+        candidates.add(new Candidate(header, found, match.whole()));
+      }
+    }
+    return candidates;
+  }
+
+  private int slips(Header header) {
+    return (int)
+        vocabulary.fields().stream()
+            .filter(field -> !header.fields().containsKey(field.key()))
+            .filter(field -> vocabulary.slip(field, header.unrecognised()).isPresent())
+            .count();
+  }
+
+  /// Whether some cell of the row is a known heading or a part of one.
+  private boolean speaks(int row) {
+    return grid.row(row).stream()
+        .filter(cell -> cell.content() instanceof Cell.Content.Text)
+        .map(Cell::shown)
+        .filter(text -> text.length() <= LONGEST_HEADING)
+        .anyMatch(text -> vocabulary.knowsPiece(HeadingWords.of(text)));
+  }
+
+  private Header withRowsBelow(Header header) {
+    int last = header.lastRow();
+    while (last + 1 < grid.height()
+        && (isUnits(last + 1) || isNumbering(last + 1, header.columns().size()))) {
+      last++;
+    }
+    return header.reachingTo(last);
+  }
+
+  private boolean isUnits(int row) {
+    List<Cell> filled = grid.filled(row);
+    return !filled.isEmpty()
+        && filled.stream().allMatch(cell -> UNITS.matcher(cell.shown()).matches());
+  }
+
+  /// `1 2 3 4` in all columns, or `(a) (b) (c)` in three at least: a row of data may hold 1, 2, 3.
+  private boolean isNumbering(int row, int columns) {
+    List<String> signs =
+        grid.filled(row).stream().map(cell -> cell.shown().replaceAll("[().]", "")).toList();
+    boolean numbers = signs.size() >= Math.max(3, columns);
+    boolean letters = signs.size() >= 3;
+    for (int i = 0; i < signs.size(); i++) {
+      numbers &= signs.get(i).equals(String.valueOf(i + 1));
+      letters &= signs.get(i).equalsIgnoreCase(String.valueOf((char) ('a' + i)));
+    }
+    return numbers || letters;
+  }
+}

@@ -1,0 +1,53 @@
+package org.outturn.source;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words of a heading without what people write now this way and now that: capitals, accents,
+/// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s" or "(s)".
+///
+/// `Children's Services\n(£'000)` and `CHILDRENS SERVICE` are both `children service`.
+final class HeadingWords {
+  private HeadingWords() {}
+
+  /// £, £000, £'000s, (£m), '000 …
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile(
+          "£\\s*['’‘]?\\s*(000['’]?s?|m(illions?|n)?|k|bn)?(?![a-z0-9])|(['’‘]|\\(\\s*)000s?\\b");
+
+  private static final Pattern PER_CENT = Pattern.compile("%|\\bper cent\\b|\\bpercentage\\b");
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern LEFT_OUT = Pattern.compile("['’‘`]|\\(s\\)");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  static String of(String heading) {
+    String text = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    text = ACCENT.matcher(text).replaceAll("");
+    text = MONEY_UNIT.matcher(text).replaceAll(" ");
+    text = PER_CENT.matcher(text).replaceAll(" percent ");
+    text = LEFT_OUT.matcher(text.replace("&", " and ")).replaceAll("");
+    return Arrays.stream(NO_WORD.split(text))
+        .filter(word -> !word.isEmpty())
+        .map(HeadingWords::singular)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Rough, which does no harm: both sides of a comparison go through it.
+  private static String singular(String word) {
+    boolean plural =
+        word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+    if (!plural) {
+      return word;
+    }
+    return word.length() > 4 && word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
+  }
+}

@@ -1,0 +1,202 @@
+package org.outturn.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.outturn.source.Recognised.Line;
+import org.outturn.source.Recognised.Line.Kind;
+
+/// The rows between one header and the next: which of them are the table's own, which head the next
+/// table, and what each is.
+final class TableRows {
+  private static final int MOST_LABELS = 3;
+
+  private final Grid grid;
+  private final Header header;
+  private final int endRow;
+  private final int firstFigureColumn;
+  private final int firstRow;
+
+  /// @param endRow the first row of the next header, or the height of the sheet
+  TableRows(Grid grid, Header header, int endRow) {
+    this.grid = grid;
+    this.header = header;
+    this.endRow = endRow;
+    this.firstFigureColumn = firstFigureColumn();
+    this.firstRow = firstRow();
+  }
+
+  /// A row before the table is seen as a whole.
+  ///
+  /// @param hasFigures where figures are expected
+  /// @param lacksLabel in a ledger, left of the figures
+  record Row(Line line, boolean hasFigures, boolean lacksLabel) {
+    Kind kind() {
+      return line.kind();
+    }
+
+    Line as(Kind kind) {
+      return new Line(kind, line.cells(), line.headings());
+    }
+  }
+
+  /// The table's own rows that hold something under its headings.
+  List<Row> own(int titlesRow) {
+    var headings = header.headings();
+    List<Row> rows = new ArrayList<>();
+    for (int row = firstRow; row < titlesRow; row++) {
+      if (!filledColumns(row).isEmpty()) {
+        rows.add(
+            new Row(
+                new Line(kind(row), grid.row(row), headings),
+                hasFigures(row),
+                isLedger() && !hasLabel(row)));
+      }
+    }
+    return rows;
+  }
+
+  /// The first row of those that head the next table; the end if there are none.
+  ///
+  /// They are sparse: words in at most half of the columns, no figures. Going up from the next
+  /// header, those that touch it are its titles. Beyond an empty row only rows of one cell go on
+  /// being titles. A single sparse row directly under a row of the table is the table's own (an
+  /// action that only heads those after it, or a group, before a page break) unless it is one cell
+  /// in a table of words, or merged across half of the table.
+  int titlesRow() {
+    int bottom = skipBlankRows(endRow - 1);
+    int above = bottom;
+    while (above >= firstRow && isSparse(above)) {
+      above--;
+    }
+    boolean touchesTable = above >= firstRow && !grid.isBlank(above);
+    int count = bottom - above;
+    if (count == 0 || touchesTable && count == 1 && !headsAlone(bottom)) {
+      return endRow;
+    }
+    return touchesTable ? above + 1 : firstOfLooseTitles(above + 1);
+  }
+
+  private int firstOfLooseTitles(int firstTouching) {
+    int first = firstTouching;
+    int row = skipBlankRows(first - 1);
+    while (row >= firstRow && isSparse(row) && filledColumns(row).size() == 1) {
+      first = row;
+      row = skipBlankRows(row - 1);
+    }
+    return first;
+  }
+
+  private int skipBlankRows(int from) {
+    int row = from;
+    while (row >= firstRow && grid.isBlank(row)) {
+      row--;
+    }
+    return row;
+  }
+
+  private boolean isSparse(int row) {
+    int filled = filledColumns(row).size();
+    return filled > 0
+        && filled * 2 <= header.columns().size()
+        && !hasFigures(row)
+        && kind(row) != Kind.TOTAL;
+  }
+
+  private boolean headsAlone(int row) {
+    return grid.widestMerge(row) * 2 >= header.columns().size()
+        || !isLedger() && filledColumns(row).size() == 1;
+  }
+
+  private Kind kind(int row) {
+    return isTotal(row) ? Kind.TOTAL : isGroup(row) ? Kind.GROUP : Kind.DATA;
+  }
+
+  /// Left of the figures a total has nothing but its label; a project named "Total Place" has more.
+  private boolean isTotal(int row) {
+    List<Cell> labels =
+        filledColumns(row).stream()
+            .filter(c -> c < firstFigureColumn)
+            .map(c -> grid.row(row).get(c))
+            .toList();
+    return hasFigureColumns() && labels.size() == 1 && Shape.isTotalLabel(labels.getFirst());
+  }
+
+  private boolean isGroup(int row) {
+    List<Integer> columns = filledColumns(row);
+    if (!filled(row).stream().allMatch(Shape::isWords)) {
+      return false;
+    }
+    return isLedger()
+        ? columns.getLast() < firstFigureColumn
+        : columns.size() == 1 && columns.getFirst() <= secondColumn();
+  }
+
+  /// Figures with a few labels before them, as against a table of words that has figures too.
+  private boolean isLedger() {
+    return hasFigureColumns()
+        && header.columns().stream().filter(c -> c.index() < firstFigureColumn).count()
+            <= MOST_LABELS;
+  }
+
+  private boolean hasFigureColumns() {
+    return firstFigureColumn != Integer.MAX_VALUE;
+  }
+
+  private int secondColumn() {
+    return header.columns().get(Math.min(1, header.columns().size() - 1)).index();
+  }
+
+  /// The first column, the very first left aside, in which figures are in the majority; none, and
+  /// thus beyond the last column, in a table of words.
+  private int firstFigureColumn() {
+    return header.columns().stream()
+        .skip(1)
+        .mapToInt(Column::index)
+        .filter(this::holdsMostlyFigures)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private boolean holdsMostlyFigures(int column) {
+    List<Cell> filled =
+        IntStream.range(header.lastRow() + 1, endRow)
+            .mapToObj(row -> grid.row(row).get(column))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    return filled.stream().filter(Shape::isFigure).count() * 2 > filled.size();
+  }
+
+  /// Rows directly under the header with nothing but words over the columns of figures ("to 31
+  /// March") still belong to it.
+  private int firstRow() {
+    int row = header.lastRow() + 1;
+    while (row < endRow && !grid.isBlank(row) && isWordsOverFigures(row)) {
+      row++;
+    }
+    return row;
+  }
+
+  private boolean isWordsOverFigures(int row) {
+    return isLedger() && !hasLabel(row) && filled(row).stream().allMatch(Shape::isWords);
+  }
+
+  private boolean hasFigures(int row) {
+    return filledColumns(row).stream()
+        .anyMatch(c -> c >= firstFigureColumn && Shape.isFigure(grid.row(row).get(c)));
+  }
+
+  private boolean hasLabel(int row) {
+    return filledColumns(row).stream()
+        .anyMatch(c -> c < firstFigureColumn && Shape.isWords(grid.row(row).get(c)));
+  }
+
+  /// What stands to the right of the last heading is no part of the table.
+  private List<Integer> filledColumns(int row) {
+    return grid.filledColumns(row).stream().filter(c -> c <= header.lastColumn()).toList();
+  }
+
+  private List<Cell> filled(int row) {
+    return filledColumns(row).stream().map(c -> grid.row(row).get(c)).toList();
+  }
+}

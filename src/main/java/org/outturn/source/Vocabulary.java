@@ -1,0 +1,162 @@
+package org.outturn.source;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.outturn.finding.Nearest;
+
+/// The headings by which the fields of a return are known.
+final class Vocabulary {
+  /// Shorter words are near to too many others for a guess to be of use.
+  private static final int SHORTEST_FOR_A_GUESS = 5;
+
+  private final List<Known> known;
+  private final Map<String, String> keyBySetHeading = new HashMap<>();
+  private final Set<String> pieces = new HashSet<>();
+
+  /// @param headings the field's title and aliases
+  private record Known(Field field, List<String> headings, List<String> wordings) {
+    static Known of(Field field) {
+      List<String> headings =
+          Stream.concat(Stream.of(field.title()), field.aliases().stream()).toList();
+      return new Known(
+          field, headings, headings.stream().map(HeadingWords::of).distinct().toList());
+    }
+
+    String key() {
+      return field.key();
+    }
+  }
+
+  /// @param mapping headings that the council has set, to field keys
+  Vocabulary(List<Field> fields, Map<String, String> mapping) {
+    this.known = fields.stream().map(Known::of).toList();
+    mapping.forEach((heading, key) -> keyBySetHeading.put(HeadingWords.of(heading), key));
+    known.forEach(k -> k.wordings.forEach(this::addPieces));
+    keyBySetHeading.keySet().forEach(this::addPieces);
+  }
+
+  /// Every beginning and end of a known heading: what one row of a heading over several may hold.
+  private void addPieces(String wording) {
+    List<String> words = List.of(wording.split(" "));
+    for (int i = 0; i < words.size(); i++) {
+      pieces.add(String.join(" ", words.subList(0, i + 1)));
+      pieces.add(String.join(" ", words.subList(i, words.size())));
+    }
+  }
+
+  boolean knowsPiece(String wording) {
+    return pieces.contains(wording);
+  }
+
+  List<Field> fields() {
+    return known.stream().map(Known::field).toList();
+  }
+
+  /// Which column is which field.
+  ///
+  /// @param columns by field key, in sheet order
+  /// @param whole how many were known by their whole heading
+  record Match(Map<String, Column> columns, int whole) {}
+
+  /// Headings that the council has set win; then whole headings, a field's title and first aliases
+  /// before the later ones; then parts of headings, where no other column has the same.
+  Match match(List<Column> columns) {
+    Assignment assignment = new Assignment();
+    giveBySettings(columns, assignment);
+    giveByWholeHeadings(columns, assignment);
+    int whole = assignment.columns.size();
+    giveByPartsOfHeadings(columns, assignment);
+    return new Match(assignment.inSheetOrder(), whole);
+  }
+
+  private void giveBySettings(List<Column> columns, Assignment assignment) {
+    for (Column column : columns) {
+      column
+          .wordings()
+          .filter(keyBySetHeading::containsKey)
+          .findFirst()
+          .ifPresent(wording -> assignment.give(keyBySetHeading.get(wording), column));
+    }
+  }
+
+  private void giveByWholeHeadings(List<Column> columns, Assignment assignment) {
+    for (Known field : known) {
+      for (String wording : field.wordings) {
+        columns.stream()
+            .filter(column -> column.wording().equals(wording) && assignment.isFree(column))
+            .findFirst()
+            .ifPresent(column -> assignment.give(field.key(), column));
+      }
+    }
+  }
+
+  private void giveByPartsOfHeadings(List<Column> columns, Assignment assignment) {
+    for (Known field : known) {
+      for (String wording : field.wordings) {
+        List<Column> candidates = columns.stream().filter(c -> c.answersTo(wording)).toList();
+        if (candidates.size() == 1 && assignment.isFree(candidates.getFirst())) {
+          assignment.give(field.key(), candidates.getFirst());
+        }
+      }
+    }
+  }
+
+  private static final class Assignment {
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    boolean isFree(Column column) {
+      return !taken.contains(column.index());
+    }
+
+    void give(String key, Column column) {
+      if (columns.putIfAbsent(key, column) == null) {
+        taken.add(column.index());
+      }
+    }
+
+    Map<String, Column> inSheetOrder() {
+      Map<String, Column> ordered = new LinkedHashMap<>();
+      columns.entrySet().stream()
+          .sorted(Comparator.comparingInt(entry -> entry.getValue().index()))
+          .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+      return ordered;
+    }
+  }
+
+  /// The columns that could be the field by a part of their headings.
+  List<Column> candidates(Field field, List<Column> columns) {
+    return known.stream()
+        .filter(k -> k.field.equals(field))
+        .flatMap(k -> k.wordings.stream())
+        .map(wording -> columns.stream().filter(c -> c.answersTo(wording)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// @param column whose heading is most likely a slip
+  /// @param meant the heading that was meant
+  record Slip(Column column, String meant) {}
+
+  Optional<Slip> slip(Field field, List<Column> columns) {
+    Map<String, Column> byWording = new HashMap<>();
+    columns.forEach(column -> column.wordings().forEach(w -> byWording.putIfAbsent(w, column)));
+    return known.stream()
+        .filter(k -> k.field.equals(field))
+        .flatMap(k -> k.headings.stream())
+        .filter(heading -> HeadingWords.of(heading).length() >= SHORTEST_FOR_A_GUESS)
+        .flatMap(
+            heading ->
+                Nearest.to(HeadingWords.of(heading), byWording.keySet()).stream()
+                    .map(near -> new Slip(byWording.get(near), heading)))
+        .findFirst();
+  }
+}

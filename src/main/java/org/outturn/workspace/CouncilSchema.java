@@ -1,0 +1,219 @@
+package org.outturn.workspace;
+
+import static org.outturn.workspace.Shapes.listOf;
+import static org.outturn.workspace.Shapes.mapping;
+import static org.outturn.workspace.Shapes.named;
+import static org.outturn.workspace.Shapes.oneOf;
+import static org.outturn.workspace.Shapes.reference;
+import static org.outturn.workspace.Shapes.scalar;
+import static org.outturn.workspace.Shapes.text;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.figure.Basis;
+import org.outturn.figure.Money;
+import org.outturn.figure.Percent;
+import org.outturn.figure.Quarter;
+import org.outturn.figure.Scale;
+import org.outturn.figure.Scale.Level;
+import org.outturn.figure.Scale.Point;
+import org.outturn.figure.Tolerance;
+import org.outturn.figure.Unit;
+import org.outturn.workspace.Council.Committee;
+import org.outturn.workspace.Council.Contact;
+import org.outturn.workspace.Council.Nation;
+
+/// What `council.yaml` may say.
+final class CouncilSchema {
+  private final Map<String, String> kinds;
+  private final Map<String, Quarter> quarters;
+
+  /// @param kinds of return that there are
+  /// @param quarters those with a folder
+  CouncilSchema(List<String> kinds, List<Quarter> quarters) {
+    this.kinds = kinds.stream().collect(Collectors.toMap(k -> k, k -> k));
+    this.quarters = quarters.stream().collect(Collectors.toMap(Quarter::name, q -> q));
+  }
+
+  Shape<Council> shape() {
+    return mapping(
+        keys -> {
+          var name = keys.required("council", text());
+          var nation = keys.required("nation", oneOf(NATIONS));
+          keys.optional("financial-year", FINANCIAL_YEAR);
+          keys.optional("signs", SIGNS);
+          var current = keys.optional("current-quarter", reference("quarter folder", quarters));
+          var committees = keys.required("committees", named(_ -> COMMITTEE));
+          var contacts = keys.required("contacts", named(_ -> CONTACT));
+          var scales = keys.optional("scales", named(CouncilSchema::scale), Map.of());
+          var returns = keys.required("returns", named(r -> expectedReturn(r, scales.read())));
+          return () ->
+              new Council(
+                  name.get(),
+                  nation.get(),
+                  current.get(),
+                  committees.get(),
+                  contacts.get(),
+                  scalesOf(scales.get()),
+                  returns.get());
+        });
+  }
+
+  private static final Map<String, Nation> NATIONS =
+      Map.of("England", Nation.ENGLAND, "Wales", Nation.WALES);
+
+  /// Said for the reader's sake: a local authority's financial year starts nowhere else.
+  private static final Shape<String> FINANCIAL_YEAR =
+      mapping(keys -> keys.required("starts", oneOf(Map.of("April", "April")))::get);
+
+  /// The one policy by which figures are read and printed.
+  private static final Shape<String> SIGNS =
+      mapping(
+          keys -> {
+            keys.required("income", oneOf(Map.of("negative", "negative")));
+            return keys.required("adverse", oneOf(Map.of("positive", "positive")))::get;
+          });
+
+  private static final Shape<Committee> COMMITTEE =
+      mapping(
+          keys -> {
+            var name = keys.required("name", text());
+            return () -> new Committee(name.get());
+          });
+
+  private static final Shape<Contact> CONTACT =
+      mapping(
+          keys -> {
+            var post = keys.required("post", text());
+            var telephone = keys.required("telephone", text());
+            var email = keys.required("email", text());
+            return () -> new Contact(post.get(), telephone.get(), email.get());
+          });
+
+  /// A scale, and the bands by which a rule rates on it where no officer does.
+  private record RatedBy(Scale scale, Optional<Tolerance> bands) {}
+
+  private static Map<String, Scale> scalesOf(Map<String, RatedBy> ratedBy) {
+    Map<String, Scale> scales = new LinkedHashMap<>();
+    ratedBy.forEach((name, rated) -> scales.put(name, rated.scale()));
+    return scales;
+  }
+
+  private static Shape<RatedBy> scale(String name) {
+    return mapping(
+        keys -> {
+          var title = keys.required("title", text());
+          var ratings = keys.required("ratings", listOf(RATING));
+          var notRated = keys.optional("not-rated", listOf(text()), List.of());
+          var bands = keys.optional("bands", BANDS);
+          return () ->
+              new RatedBy(new Scale(name, title.get(), ratings.get(), notRated.get()), bands.get());
+        });
+  }
+
+  private static final Shape<Point> RATING =
+      mapping(
+          keys -> {
+            var word = keys.required("word", text());
+            var symbol = keys.optional("symbol", text());
+            var tone =
+                keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
+            var means = keys.optional("means", text(), "");
+            var also = keys.optional("also", listOf(text()), List.of());
+            return () ->
+                new Point(
+                    word.get(),
+                    symbol.get().orElse(usualShape(tone.get())),
+                    tone.get(),
+                    means.get(),
+                    also.get());
+          });
+
+  /// Told apart without colour: the shapes of the house style.
+  private static String usualShape(Level tone) {
+    return switch (tone) {
+      case BLUE -> "✔";
+      case GREEN -> "●";
+      case AMBER -> "▲";
+      case RED -> "■";
+      case UNRATED -> "–";
+    };
+  }
+
+  private static final Shape<Tolerance> BANDS =
+      mapping(
+          keys -> {
+            keys.required("basis", oneOf(Map.of("variance-percent", "variance-percent")));
+            var amber = keys.required("amber-above", percent());
+            var red = keys.required("red-above", percent());
+            var amount = keys.optional("and-amount-above", pounds(), Money.ZERO);
+            return () -> new Tolerance(amber.get(), red.get(), amount.get());
+          });
+
+  private Shape<ExpectedReturn> expectedReturn(String name, Optional<Map<String, RatedBy>> scales) {
+    return mapping(
+        keys -> {
+          var kind = keys.required("kind", reference("kind of return", kinds));
+          var file = keys.required("file", text());
+          var sheet = keys.optional("sheet", text());
+          var sheets = keys.optional("sheets", listOf(text()), List.of());
+          var unit = keys.optional("unit", UNIT);
+          var printUnit = keys.optional("print-unit", UNIT);
+          var basis = keys.optional("basis", BASIS);
+          var columns = keys.optional("columns", named(_ -> text()), Map.of());
+          var scale = keys.optional("scale", scaleOf(scales));
+          var riskScale = keys.optional("risk-scale", scaleOf(scales));
+          return () ->
+              new ExpectedReturn(
+                  name,
+                  kind.get(),
+                  file.get(),
+                  Stream.concat(sheet.get().stream(), sheets.get().stream()).toList(),
+                  unit.get(),
+                  printUnit.get(),
+                  basis.get(),
+                  columns.get(),
+                  scale.get().map(RatedBy::scale),
+                  riskScale.get().map(RatedBy::scale),
+                  scale.get().flatMap(RatedBy::bands),
+                  keys.place());
+        });
+  }
+
+  /// Where the scales themselves are at fault, nothing is said of those who name one.
+  private static Shape<RatedBy> scaleOf(Optional<Map<String, RatedBy>> scales) {
+    return scales.map(known -> reference("scale", known)).orElse((_, _) -> Optional.empty());
+  }
+
+  private static final Shape<Unit> UNIT =
+      scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);
+
+  private static final Shape<Basis> BASIS =
+      oneOf(Basis.ACTUAL_TO_DATE, Basis.FORECAST, Basis.PROVISIONAL_OUTTURN, Basis.FINAL_OUTTURN);
+
+  private static Shape<Percent> percent() {
+    return scalar(
+        "a percentage",
+        "write it as a number followed by %, for example 2.5%",
+        text -> decimal(text, "%", "").map(Percent::new));
+  }
+
+  private static Shape<Money> pounds() {
+    return scalar(
+        "an amount in pounds",
+        "write it in full, for example \"£50,000\"",
+        text -> decimal(text, "", "£").map(Money::new));
+  }
+
+  private static Optional<BigDecimal> decimal(String text, String after, String before) {
+    String pattern = "\\Q%s\\E\\d[\\d,]*(\\.\\d+)?\\Q%s\\E".formatted(before, after);
+    return text.matches(pattern)
+        ? Optional.of(new BigDecimal(text.replaceAll("[^\\d.]", "")))
+        : Optional.empty();
+  }
+}

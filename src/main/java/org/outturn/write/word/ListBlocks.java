@@ -1,0 +1,127 @@
+package org.outturn.write.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.document.CellBlock;
+import org.outturn.document.CellBlock.Indent;
+import org.outturn.document.CellBlock.Item;
+
+/// Writes bulleted and numbered lists, at the margin, under a paragraph or in a cell.
+final class ListBlocks {
+
+  /// Where a list stands, which decides its styles.
+  enum Setting {
+    MARGIN(
+        ParagraphStyle.BULLET,
+        ParagraphStyle.BULLET_2,
+        ParagraphStyle.NUMBER,
+        ParagraphStyle.NUMBER_2,
+        ParagraphStyle.LIST_CONTINUE),
+    PARAGRAPH(
+        ParagraphStyle.CONTINUATION_BULLET,
+        ParagraphStyle.CONTINUATION_BULLET_2,
+        ParagraphStyle.CONTINUATION_NUMBER,
+        ParagraphStyle.CONTINUATION_NUMBER_2,
+        ParagraphStyle.LIST_CONTINUE_2),
+    CELL(
+        ParagraphStyle.TABLE_BULLET,
+        ParagraphStyle.TABLE_BULLET_2,
+        ParagraphStyle.TABLE_LIST_NUMBER,
+        ParagraphStyle.TABLE_LIST_NUMBER_2,
+        ParagraphStyle.TABLE_TEXT);
+
+    private final ParagraphStyle bullet;
+    private final ParagraphStyle innerBullet;
+    private final ParagraphStyle number;
+    private final ParagraphStyle innerNumber;
+    private final ParagraphStyle more;
+
+    Setting(
+        ParagraphStyle bullet,
+        ParagraphStyle innerBullet,
+        ParagraphStyle number,
+        ParagraphStyle innerNumber,
+        ParagraphStyle more) {
+      this.bullet = bullet;
+      this.innerBullet = innerBullet;
+      this.number = number;
+      this.innerNumber = innerNumber;
+      this.more = more;
+    }
+
+    static Setting of(Indent indent) {
+      return switch (indent) {
+        case MARGIN -> MARGIN;
+        case PARAGRAPH -> PARAGRAPH;
+      };
+    }
+
+    private ParagraphStyle bullet(int depth) {
+      return depth == 0 ? bullet : innerBullet;
+    }
+
+    private ParagraphStyle number(int depth) {
+      return depth == 0 ? number : innerNumber;
+    }
+  }
+
+  private static final int DEEPEST = 1;
+
+  private final Manuscript manuscript;
+
+  ListBlocks(Manuscript manuscript) {
+    this.manuscript = manuscript;
+  }
+
+  void write(CellBlock.BulletList list) {
+    bullets(list.items(), Setting.of(list.indent()), 0);
+  }
+
+  void write(CellBlock.NumberedList list) {
+    numbers(list.items(), Setting.of(list.indent()), 0);
+  }
+
+  /// A cell's block.
+  ///
+  /// @param style of its paragraphs
+  void inCell(CellBlock block, ParagraphStyle style, Direct direct) {
+    switch (block) {
+      case CellBlock.Paragraph paragraph ->
+          manuscript.paragraph(style, direct, () -> manuscript.runs().write(paragraph.inlines()));
+      case CellBlock.BulletList list -> bullets(list.items(), Setting.CELL, 0);
+      case CellBlock.NumberedList list -> numbers(list.items(), Setting.CELL, 0);
+    }
+  }
+
+  private void bullets(List<Item> items, Setting setting, int depth) {
+    for (Item item : items) {
+      item(item, setting, depth, setting.bullet(depth), Optional.empty());
+    }
+  }
+
+  /// Each list begins again at 1.
+  private void numbers(List<Item> items, Setting setting, int depth) {
+    ParagraphStyle style = setting.number(depth);
+    Optional<Lists.Place> place = Optional.of(manuscript.reference().lists().from(style, depth, 1));
+    for (Item item : items) {
+      item(item, setting, depth, style, place);
+    }
+  }
+
+  private void item(
+      Item item, Setting setting, int depth, ParagraphStyle style, Optional<Lists.Place> place) {
+    manuscript.paragraph(
+        style,
+        Direct.at(place).leadingOn(item.inlines()),
+        () -> manuscript.runs().write(item.inlines()));
+    int inner = Math.min(depth + 1, DEEPEST);
+    for (CellBlock nested : item.nested()) {
+      switch (nested) {
+        case CellBlock.Paragraph paragraph ->
+            manuscript.paragraph(setting.more, () -> manuscript.runs().write(paragraph.inlines()));
+        case CellBlock.BulletList list -> bullets(list.items(), setting, inner);
+        case CellBlock.NumberedList list -> numbers(list.items(), setting, inner);
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.outturn.write.word;
+
+import java.util.Arrays;
+import java.util.List;
+import org.outturn.document.Grid;
+import org.outturn.document.Inline;
+import org.outturn.document.Table;
+import org.outturn.document.Table.Align;
+import org.outturn.document.Table.Row;
+import org.outturn.document.Table.RowKind;
+import org.outturn.document.Table.Scope;
+import org.outturn.write.word.Direct.Keep;
+
+/// Writes tables: caption above, header rows that repeat, spans, notes under it.
+final class Tables {
+  /// A row with a cell longer than this, in characters, may break over pages.
+  private static final int SHORT_ROW = 700;
+
+  private final Manuscript manuscript;
+  private final Cells cells;
+  private final Xml xml;
+  private final Captions captions;
+
+  Tables(Manuscript manuscript, ListBlocks lists) {
+    this.manuscript = manuscript;
+    cells = new Cells(manuscript, lists);
+    xml = manuscript.xml();
+    captions = new Captions(manuscript, "Table");
+  }
+
+  void write(Table table) {
+    marking(table);
+    captions.write(table.anchor(), table.number(), table.caption());
+    manuscript.table(() -> rows(table));
+    for (List<Inline> note : table.notes()) {
+      manuscript.paragraph(ParagraphStyle.TABLE_NOTE, () -> manuscript.runs().write(note));
+    }
+  }
+
+  /// A table that alone is exempt does not have its pages to itself: it is marked where it stands.
+  private void marking(Table table) {
+    if (!table.access().marking().equals(manuscript.leaf().marking())) {
+      table
+          .access()
+          .marking()
+          .ifPresent(
+              words ->
+                  manuscript.paragraph(
+                      ParagraphStyle.WITHHELD,
+                      Direct.kept(Keep.WITH_NEXT),
+                      () -> manuscript.runs().write(words)));
+    }
+  }
+
+  private void rows(Table table) {
+    int[] widths = ColumnWidths.of(table, manuscript.hints(), manuscript.measure());
+    xml.open("w:tbl");
+    properties(table, widths);
+    xml.open("w:tblGrid");
+    for (int width : widths) {
+      xml.leaf("w:gridCol", "w:w", String.valueOf(width));
+    }
+    xml.close();
+    Grid grid = table.grid();
+    for (int row = 0; row < grid.rows(); row++) {
+      row(table, grid, row, widths);
+    }
+    xml.close();
+  }
+
+  private void properties(Table table, int[] widths) {
+    TableStyle style = TableStyle.on(manuscript.leaf().orientation());
+    xml.open("w:tblPr")
+        .leaf("w:tblStyle", "w:val", manuscript.id(style))
+        .leaf("w:tblW", "w:w", String.valueOf(Arrays.stream(widths).sum()), "w:type", "dxa")
+        .leaf("w:tblLayout", "w:type", "fixed");
+    look(table);
+    xml.leaf("w:tblCaption", "w:val", table.caption());
+    if (!table.description().isBlank()) {
+      xml.leaf("w:tblDescription", "w:val", table.description());
+    }
+    xml.close();
+  }
+
+  /// Which parts of the table style apply.
+  private void look(Table table) {
+    boolean rowHeaders =
+        table.rows().stream()
+            .filter(row -> row.kind() == RowKind.BODY)
+            .allMatch(row -> row.cells().getFirst().scope() == Scope.ROW);
+    boolean total = table.rows().getLast().kind() == RowKind.TOTAL;
+    boolean plain =
+        switch (manuscript.house().table().rows()) {
+          case HAIRLINES -> true;
+          case ZEBRA -> false;
+        };
+    int bits =
+        0x0020 | (total ? 0x0040 : 0) | (rowHeaders ? 0x0080 : 0) | (plain ? 0x0200 : 0) | 0x0400;
+    xml.leaf(
+        "w:tblLook",
+        "w:val",
+        "%04X".formatted(bits),
+        "w:firstRow",
+        "1",
+        "w:lastRow",
+        total ? "1" : "0",
+        "w:firstColumn",
+        rowHeaders ? "1" : "0",
+        "w:lastColumn",
+        "0",
+        "w:noHBand",
+        plain ? "1" : "0",
+        "w:noVBand",
+        "1");
+  }
+
+  private void row(Table table, Grid grid, int row, int[] widths) {
+    Row kind = table.rows().get(row);
+    boolean last = row == grid.rows() - 1;
+    xml.open("w:tr").open("w:trPr");
+    switch (kind.kind()) {
+      case HEADER -> xml.leaf("w:cnfStyle", "w:val", "100000000000");
+      case TOTAL -> {
+        if (last) {
+          xml.leaf("w:cnfStyle", "w:val", "010000000000");
+        }
+      }
+      case GROUP, BODY, SUBTOTAL -> {}
+    }
+    if (kind.cells().stream().allMatch(cell -> length(cell) < SHORT_ROW)) {
+      xml.leaf("w:cantSplit");
+    }
+    if (kind.kind() == RowKind.HEADER) {
+      xml.leaf("w:tblHeader");
+    }
+    xml.close();
+    Cells.Rules rules =
+        kind.kind() == RowKind.TOTAL && !last ? Cells.Rules.TOTAL : Cells.Rules.OF_STYLE;
+    Keep keep = keep(table.rows(), row);
+    for (int column = 0; column < grid.columns(); ) {
+      Grid.Placed placed = grid.at(row, column);
+      int width = Arrays.stream(widths, column, placed.endColumn()).sum();
+      cells.write(
+          placed, row, new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep));
+      column = placed.endColumn();
+    }
+    xml.close();
+  }
+
+  /// A total stays with the last of its parts, and a group's first row with its second.
+  private static Keep keep(List<Row> rows, int row) {
+    if (row + 1 == rows.size()) {
+      return Keep.AS_STYLED;
+    }
+    boolean first = row > 0 && rows.get(row - 1).kind() == RowKind.GROUP;
+    return switch (rows.get(row + 1).kind()) {
+      case SUBTOTAL, TOTAL -> Keep.WITH_NEXT;
+      case BODY -> first ? Keep.WITH_NEXT : Keep.AS_STYLED;
+      case HEADER, GROUP -> Keep.AS_STYLED;
+    };
+  }
+
+  /// As its column, but a head over several columns of figures is centred over them.
+  private static Align align(Table table, Grid.Placed placed) {
+    Align column = table.columns().get(placed.column()).align();
+    return placed.cell().span().columns() > 1 && column != Align.START ? Align.CENTRE : column;
+  }
+
+  private static int length(Table.Cell cell) {
+    return ColumnWidths.text(cell.blocks()).length();
+  }
+}
