@@ -168,7 +168,7 @@ class WordWriterTest {
 
   @Test
   void tintsTheCellOfARating() {
-    String body = Written.body(SamplePaper.of(SampleTables.actionPlan()));
+    String body = Written.body(SamplePaper.of(SampleTables.actionPlan(150)));
 
     assertThat(body)
         .containsPattern(
