@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.outturn.document.Access;
 import org.outturn.document.Anchor;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
@@ -104,7 +102,7 @@ final class DocumentSetter {
       }
       case Placement.Appendix appendix -> {
         flows.add(new Flow.NewPage(section.orientation()));
-        flows.add(new Flow.Marking(statement(section.access())));
+        flows.add(new Flow.Marking(section.access().marking()));
         int part = press.tree().add(root, Role.PART);
         appendixTitle(part, appendix, page);
         content(part, Role.SECTION, section, page);
@@ -113,26 +111,13 @@ final class DocumentSetter {
   }
 
   private void content(int parent, Role role, Section section, PageShape page) {
-    flows.add(new Flow.Marking(statement(section.access())));
+    flows.add(new Flow.Marking(section.access().marking()));
     int node = press.tree().add(parent, role);
     section.banner().ifPresent(banner -> banner(node, banner, page.textWidth()));
     for (Block block : section.blocks()) {
       block(node, block, page, 0);
     }
     flows.add(new Flow.Marking(Optional.empty()));
-  }
-
-  /// What the members' copy says on each page that holds such material.
-  private static Optional<String> statement(Access access) {
-    return switch (access) {
-      case Access.Open _ -> Optional.empty();
-      case Access.Confidential _ -> Optional.of("Not for publication: confidential");
-      case Access.Exempt exempt -> {
-        String numbers =
-            exempt.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        yield Optional.of("Not for publication: exempt, Schedule 12A paragraph " + numbers);
-      }
-    };
   }
 
   /// @param indent from the left margin: what a panel's rule takes
@@ -191,7 +176,7 @@ final class DocumentSetter {
       case Chart chart -> flows.add(figures.chart(parent, chart, page));
       case Picture picture -> flows.add(figures.picture(parent, picture, page));
       case Table table -> {
-        Optional<String> statement = statement(table.access());
+        Optional<String> statement = table.access().marking();
         statement.ifPresent(_ -> flows.add(new Flow.Marking(statement)));
         flows.add(new Flow.Rows(tables.set(parent, table, page)));
         statement.ifPresent(_ -> flows.add(new Flow.Marking(Optional.empty())));
