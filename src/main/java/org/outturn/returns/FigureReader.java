@@ -73,16 +73,18 @@ final class FigureReader {
   }
 
   /// A net or difference in a line of totals: stated, it is held against the column above it and
-  /// against its own line; not stated, it follows from its own line.
+  /// against its own line; not stated, it follows from its own line. Where the column leaves a line
+  /// out, its own line does not tell the same story, and only the column counts.
   Figure settled(Reckoning down, Reckoning across, Statement said) {
     Optional<Content> stated = stated(said);
+    Reckoning own = down.leftOut().isEmpty() ? across : down;
     if (stated.isEmpty()) {
       leftOut(down);
-      return keep(across.at(said.address(), printUnit, said.basis()));
+      return keep(own.at(said.address(), printUnit, said.basis()));
     }
     Figure figure = settle(down, said, stated);
-    if (figure.content() instanceof Known(Value value) && !across.agreesWith(value)) {
-      return keep(broken(figure, disagreement(across, value, said, Code.FIG002)));
+    if (figure.content() instanceof Known(Value value) && !own.agreesWith(value)) {
+      return keep(broken(figure, disagreement(own, value, said, Code.FIG002)));
     }
     return keep(figure);
   }
@@ -154,7 +156,7 @@ final class FigureReader {
                         Shown.value(stated, unit),
                         Shown.value(value, unit)))
             .excerpt(cell.shown())
-            .note("we make it the " + ours.rule())
+            .note("our working: " + ours.rule())
             .help("correct the figure, or the ones that it is made of");
     Interval within = interval(ours).plus(stated.interval());
     Finding explained =
