@@ -34,7 +34,11 @@ public final class SamplePaper {
   /// The whole paper, numbered: header, recommendations, contents, Part A, Part B, three appendices
   /// of which the last is exempt.
   public static Document whole() {
-    return paper(Meta.Status.ISSUED, ACTIONS);
+    return whole(Meta.Status.ISSUED);
+  }
+
+  public static Document whole(Meta.Status status) {
+    return paper(status, ACTIONS);
   }
 
   /// The same with a short action plan.
@@ -74,8 +78,11 @@ public final class SamplePaper {
 
   /// A short paper around the blocks given, numbered.
   public static Document of(Block... blocks) {
-    return Numbering.resolve(
-        new Document(meta(Meta.Status.ISSUED), List.of(Section.body(List.of(blocks))), foot()));
+    return of(Section.body(List.of(blocks)));
+  }
+
+  public static Document of(Section... sections) {
+    return Numbering.resolve(new Document(meta(Meta.Status.ISSUED), List.of(sections), foot()));
   }
 
   private static Meta meta(Meta.Status status) {
