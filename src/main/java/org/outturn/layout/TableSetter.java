@@ -237,14 +237,9 @@ final class TableSetter {
     return rows;
   }
 
-<<<<<<< HEAD
-  private Optional<Colour> fill(CellContent content, Table table) {
+  private Optional<Colour> fill(CellContent content, int heads) {
     Optional<Colour> rating =
         content.placed().cell().tone().map(tone -> blocks.inlines().colours(tone).tint());
-=======
-  private Optional<Colour> fill(CellContent content, int heads) {
-    Optional<Colour> rating = ratingTint(content.placed().cell().blocks());
->>>>>>> pdf
     return switch (content.kind()) {
       case HEADER -> Optional.of(press.style().palette().headTint());
       case GROUP -> Optional.of(press.style().palette().bandTint());
