@@ -24,7 +24,6 @@ import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.ActionPlan.Step;
-import org.outturn.returns.TargetDate;
 import org.outturn.workspace.Council;
 
 /// An action plan: a table for each objective, since one of 150 rows cannot be found one's way in.
@@ -139,9 +138,9 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
                 "Target date",
                 "Officer responsible",
                 "Progress, comments and corrective action",
-                plan.progress().title(),
+                progressTitle(plan),
                 plan.risk().title())));
-    objective.actions().forEach(action -> rows.addAll(rows(action)));
+    objective.actions().forEach(action -> rows.addAll(rows(action, setting)));
     List<List<Inline>> notes = new ArrayList<>(facts);
     for (Action action : objective.actions()) {
       action.steps().stream()
@@ -152,16 +151,24 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
     return setting.table(anchor, caption, description(objective), COLUMNS, rows, notes);
   }
 
+  private static String progressTitle(ActionPlan plan) {
+    boolean compared =
+        plan.objectives().stream()
+            .flatMap(objective -> objective.actions().stream())
+            .anyMatch(action -> action.direction() != Direction.NO_COMPARISON);
+    String title = plan.progress().title();
+    return compared ? title + ", and direction since last quarter" : title;
+  }
+
   private static String description(Objective objective) {
-    return ("The %d actions of %s, each with its target date, the officer responsible, progress, a"
-            + " progress rating, and the risk of missing the target.")
-        .formatted(
-            objective.actions().stream().filter(action -> !action.steps().isEmpty()).count(),
-            objective.reference());
+    long actions = objective.actions().stream().filter(a -> !a.steps().isEmpty()).count();
+    return ("%s of %s, each with its target date, the officer responsible, progress, a progress"
+            + " rating, and the risk of missing the target.")
+        .formatted(Words.count(actions, "action"), objective.reference());
   }
 
   /// An action heads as many rows as it has dates; one without any heads those below it.
-  private static List<Row> rows(Action action) {
+  private static List<Row> rows(Action action, TableSetting setting) {
     if (action.steps().isEmpty()) {
       return List.of(
           new Row(
@@ -175,7 +182,7 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
       if (rows.isEmpty()) {
         cells.add(named(action).heading(Scope.ROW).spanning(1, action.steps().size()));
       }
-      cells.add(Cells.plain(step.targetDate().map(TargetDate::words).orElse("")));
+      cells.add(Cells.plain(step.targetDate().map(setting.dates()::print).orElse("")));
       cells.add(Cells.plain(step.officer()));
       cells.add(Cells.of(progress(step.progress())));
       cells.add(rating(step, rows.isEmpty() ? action.direction() : Direction.NO_COMPARISON));
@@ -185,17 +192,23 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
     return rows;
   }
 
+  /// The action's words, which may be several points, after its reference.
   private static Cell named(Action action) {
-    List<Inline> name = new ArrayList<>();
+    String formerly =
+        action.formerly().isBlank() ? "" : " (formerly %s)".formatted(action.formerly());
+    List<CellBlock> blocks = new ArrayList<>(Cells.plain(action.title() + formerly).blocks());
     if (!action.reference().isBlank()) {
-      name.add(new Inline.Strong(List.of(Inline.text(action.reference()))));
-      name.add(Inline.text(" "));
+      Inline reference = new Inline.Strong(List.of(Inline.text(action.reference())));
+      if (!blocks.isEmpty()
+          && blocks.getFirst() instanceof CellBlock.Paragraph(var role, var words)) {
+        List<Inline> all = new ArrayList<>(List.of(reference, Inline.text(" ")));
+        all.addAll(words);
+        blocks.set(0, new CellBlock.Paragraph(role, all));
+      } else {
+        blocks.addFirst(CellBlock.Paragraph.of(reference));
+      }
     }
-    name.add(Inline.text(action.title()));
-    if (!action.formerly().isBlank()) {
-      name.add(Inline.text(" (formerly %s)".formatted(action.formerly())));
-    }
-    return Cells.of(List.of(CellBlock.Paragraph.of(name.toArray(Inline[]::new))));
+    return Cells.of(blocks);
   }
 
   private static List<CellBlock> progress(List<Remark> remarks) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.document.Document;
@@ -25,44 +26,44 @@ import org.outturn.workspace.WorkspaceReader;
 
 /// The sample workspace's papers, from real files to the document.
 class SamplePapersTest {
-  @ParameterizedTest
-  @ValueSource(strings = {"improvement-plan", "capital-statement"})
-  void composesThePapersOfTheSample(String name) throws IOException {
-    Workspace workspace =
+  private static Workspace workspace;
+  private static QuarterFolder quarter;
+  private static Returns returns;
+
+  @BeforeAll
+  static void readTheSample() throws IOException {
+    workspace =
         new WorkspaceReader(Kinds.names(), Path.of("templates"))
             .read(Path.of("sample-data"))
             .value()
             .orElseThrow();
-    QuarterFolder quarter = workspace.current().orElseThrow();
+    quarter = workspace.current().orElseThrow();
+    returns =
+        read(quarter, workspace.before(quarter).map(before -> read(before, Optional.empty())));
+  }
 
-    Result<Optional<Document>> result =
-        PaperComposer.of(workspace)
-            .compose(paper(workspace, quarter, name), quarter.quarter(), returns(workspace, quarter));
+  private static Returns read(QuarterFolder quarter, Optional<Returns> earlier) {
+    String name = quarter.quarter().name() + "/returns";
+    return ReturnsReader.read(quarter.returns(), name, workspace.council(), earlier).value();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"improvement-plan", "capital-statement"})
+  void composesThePapersOfTheSample(String name) throws IOException {
+    PaperComposer composer = PaperComposer.of(workspace);
+
+    Result<Optional<Document>> result = composer.compose(paper(name), quarter.quarter(), returns);
 
     assertThat(result.findings()).isEmpty();
+    assertThat(composer.compose(paper(name), quarter.quarter(), returns)).isEqualTo(result);
     Golden.assertMatches(
         "cases/template-sample-%s/expected/document.txt".formatted(name),
         DocumentDump.of(Numbering.resolve(result.value().orElseThrow())));
   }
 
-  private static Paper paper(Workspace workspace, QuarterFolder quarter, String name)
-      throws IOException {
+  private static Paper paper(String name) throws IOException {
     List<PaperFile> files = PapersReader.list(quarter);
     PaperFile file = files.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     return new PapersReader(workspace).read(file).value().orElseThrow();
-  }
-
-  private static Returns returns(Workspace workspace, QuarterFolder quarter) {
-    Optional<Returns> earlier =
-        workspace
-            .before(quarter)
-            .map(before -> read(workspace, before, Optional.empty()));
-    return read(workspace, quarter, earlier);
-  }
-
-  private static Returns read(
-      Workspace workspace, QuarterFolder quarter, Optional<Returns> earlier) {
-    String name = quarter.quarter().name() + "/returns";
-    return ReturnsReader.read(quarter.returns(), name, workspace.council(), earlier).value();
   }
 }
