@@ -94,7 +94,7 @@ public final class PaperComposer {
     String template = paper.family() + TemplateFolders.ENDING;
     Optional<Markup.Element> tree =
         MarkupReader.read(expanded.text(), template, folders, findings)
-            .filter(root -> schema.accepts(root, findings));
+            .filter(root -> accepts(root, findings));
     if (tree.isEmpty()) {
       return Optional.empty();
     }
@@ -117,6 +117,16 @@ public final class PaperComposer {
     return whereabouts.holdIn(anchors, findings)
         ? Optional.of(new Document(meta(paper), told.sections(), told.foot()))
         : Optional.empty();
+  }
+
+  /// A marked gap may stand where no text is allowed; the mistake behind it has been told already.
+  private boolean accepts(Markup.Element root, List<Finding> findings) {
+    List<Finding> misplaced = new ArrayList<>();
+    boolean accepted = schema.accepts(root, misplaced);
+    if (findings.stream().noneMatch(Finding::isError)) {
+      findings.addAll(misplaced);
+    }
+    return accepted;
   }
 
   private Meta meta(Paper paper) {

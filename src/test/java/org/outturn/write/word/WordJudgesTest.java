@@ -86,6 +86,7 @@ class WordJudgesTest {
   @Test
   void builtPapersHaveNoFaults() throws IOException {
     List<Path> files = built();
+    assertThat(files).as("papers in %s: build sample-data first", BUILT).isNotEmpty();
     for (Path file : files) {
       assertThat(WordLint.faults(Files.readAllBytes(file))).as(file.toString()).isEmpty();
     }
