@@ -52,7 +52,7 @@ class RebuildTest {
           .contains("9,174 4,870 (4,304)")
           .contains("117,507 108,504 (9,003)")
           .contains("stands at £108.50m")
-          .contains("a decrease of £9.00m")
+          .contains("a reduction of £9.00m")
           .doesNotContain("108,604")
           .doesNotContain("£8.90m");
     }

@@ -14,7 +14,8 @@ public final class Rules {
           new IncompleteAction(),
           new OpeningFigure(),
           new MovementParts(),
-          new AgreedVariance());
+          new AgreedVariance(),
+          new ThousandfoldFigure());
 
   private Rules() {}
 

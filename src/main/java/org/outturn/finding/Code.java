@@ -64,6 +64,7 @@ public enum Code {
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
+  FIG011(WARNING, "amount a thousand times another"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),

@@ -114,10 +114,25 @@ final class DocumentSetter {
     flows.add(new Flow.Marking(section.access().marking()));
     int node = press.tree().add(parent, role);
     section.banner().ifPresent(banner -> banner(node, banner, page.textWidth()));
-    for (Block block : section.blocks()) {
-      block(node, block, page, 0);
+    for (int i = 0; i < section.blocks().size(); i++) {
+      block(node, section.blocks().get(i), page, 0);
+      if (headsTable(section.blocks(), i)) {
+        keepLastWithNext();
+      }
     }
     flows.add(new Flow.Marking(Optional.empty()));
+  }
+
+  /// Facts right before a table are about it: its lead officer, its risk.
+  private static boolean headsTable(List<Block> blocks, int at) {
+    return blocks.get(at) instanceof Block.KeyValues
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1) instanceof Table;
+  }
+
+  private void keepLastWithNext() {
+    Flow.Lines last = (Flow.Lines) flows.removeLast();
+    flows.add(new Flow.Lines(last.anchors(), Strip.allKept(last.strips()), last.after()));
   }
 
   /// @param indent from the left margin: what a panel's rule takes

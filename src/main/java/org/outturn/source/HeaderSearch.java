@@ -2,7 +2,9 @@ package org.outturn.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class HeaderSearch {
   private final Vocabulary vocabulary;
   private final int fewestFields;
   private final List<Boolean> speaks = new ArrayList<>();
+  private final Map<String, Boolean> isPiece = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -118,8 +121,17 @@ final class HeaderSearch {
     return grid.row(row).stream()
         .filter(cell -> cell.content() instanceof Cell.Content.Text)
         .map(Cell::shown)
-        .filter(text -> text.length() <= LONGEST_HEADING)
-        .anyMatch(text -> vocabulary.knowsPiece(HeadingWords.of(text)));
+        .filter(text -> text.length() <= LONGEST_HEADING && hasLetter(text))
+        .anyMatch(this::isPiece);
+  }
+
+  private boolean isPiece(String text) {
+    return isPiece.computeIfAbsent(text, t -> vocabulary.knowsPiece(HeadingWords.of(t)));
+  }
+
+  /// Spares most cells of a long table the work of comparing their words.
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   private Header withRowsBelow(Header header) {

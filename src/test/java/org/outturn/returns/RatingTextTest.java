@@ -43,7 +43,8 @@ class RatingTextTest {
 
   @Test
   void anUnknownWordIsReportedOnceAndTheOthersAreRead() {
-    assertThat(read("☺\nOf course")).containsExactly(new Rating.Judged(GREEN));
+    assertThat(read("☺\nOf course"))
+        .containsExactly(new Rating.Judged(GREEN), new Rating.NotRated("Of course"));
     assertThat(findings)
         .singleElement()
         .satisfies(

@@ -50,17 +50,22 @@ class YamlTest {
             note: |
               first
               second
+            face: 😐 plain
+            last: >-
+              folded
             """);
     assertThat(root.entries())
         .extracting(entry -> entry.key().place().line())
-        .containsExactly(2, 4, 8);
+        .containsExactly(2, 4, 8, 11, 12);
     Node.Sequence returns = (Node.Sequence) root.get("returns").orElseThrow();
     Node.Mapping capital = (Node.Mapping) returns.items().getFirst();
     assertThat(capital.place()).isEqualTo(new Location.InLine("council.yaml", 5));
     Node.Sequence sheets = (Node.Sequence) capital.get("sheets").orElseThrow();
     assertThat(sheets.items()).extracting(item -> item.place().line()).containsExactly(6, 7);
     assertThat(root.get("note"))
-        .contains(new Node.Scalar(new Location.InLine("council.yaml", 8), "first\nsecond\n"));
+        .contains(new Node.Scalar(new Location.InLine("council.yaml", 9), "first\nsecond\n"));
+    assertThat(root.get("last"))
+        .contains(new Node.Scalar(new Location.InLine("council.yaml", 13), "folded"));
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ public final class WordText {
   public static String lines(Path docx) {
     List<String> lines = new ArrayList<>();
     blocks(body(docx), lines);
-    return String.join("\n", lines);
+    return String.join("\n", lines).replace('\u00A0', ' ');
   }
 
   public static String running(Path docx) {
