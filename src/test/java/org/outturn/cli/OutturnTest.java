@@ -1,5 +1,6 @@
 package org.outturn.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -85,7 +86,7 @@ class OutturnTest {
     Files.copy(
         folder.resolve("changes/ledger.csv"),
         folder.resolve("anyshire/2025-26-Q4/returns/ledger.csv"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        REPLACE_EXISTING);
 
     Session.Said checked = Session.plain().run("check", workspace);
     Session.Said built = Session.plain().run("build", workspace);

@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -120,6 +121,14 @@ class WorkspaceReaderTest {
   @Test
   void withoutAHouseStyleTheShippedOneHolds() throws IOException {
     Files.delete(root.resolve("house-style.yaml"));
+
+    assertThat(read().style()).isEqualTo(HouseStyle.standard());
+  }
+
+  @Test
+  void theShippedHouseStyleSaysWhatHoldsWithoutIt() throws IOException {
+    Files.copy(
+        SHIPPED.resolve("house-style.yaml"), root.resolve("house-style.yaml"), REPLACE_EXISTING);
 
     assertThat(read().style()).isEqualTo(HouseStyle.standard());
   }
