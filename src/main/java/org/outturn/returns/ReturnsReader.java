@@ -76,15 +76,15 @@ public final class ReturnsReader {
 
   private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
     return Folder.match(files, expected.file(), expected.place())
-        .then(file -> Tables.ifThere(file, path -> receive(path, expected)));
+        .then(file -> Result.ifThere(file, path -> receive(path, expected)));
   }
 
   /// An unknown kind has been reported where the settings are read.
   private static Result<Optional<Return>> read(
       ExpectedReturn expected, Optional<Received> received, Optional<Return> earlier) {
-    return Tables.ifThere(
+    return Result.ifThere(
         Kinds.named(expected.kind()),
-        kind -> Tables.ifThere(received, came -> kind.read(expected, came, earlier)));
+        kind -> Result.ifThere(received, came -> kind.read(expected, came, earlier)));
   }
 
   private Result<Optional<Received>> receive(Path path, ExpectedReturn expected) {
