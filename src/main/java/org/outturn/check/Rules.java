@@ -14,7 +14,10 @@ public final class Rules {
           new IncompleteAction(),
           new OpeningFigure(),
           new MovementParts(),
-          new AgreedVariance());
+          new AgreedVariance(),
+          new UnansweredRecommendation(),
+          new OnTargetTooLate(),
+          new RepeatedCommentary());
 
   private Rules() {}
 

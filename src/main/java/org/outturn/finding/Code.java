@@ -52,6 +52,17 @@ public enum Code {
   RET022(WARNING, "rating without a comment"),
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
+  RET101(ERROR, "recommendation not described"),
+  RET102(WARNING, "recommendation without a response"),
+  RET103(WARNING, "unit not known"),
+  RET104(WARNING, "preferred outcome not understood"),
+  RET105(WARNING, "word not known in this column"),
+  RET106(ERROR, "activity of no action"),
+  RET107(WARNING, "on target after the deadline"),
+  RET108(WARNING, "status and % complete disagree"),
+  RET109(WARNING, "commentary of last quarter"),
+  RET110(WARNING, "neither a figure nor a reason"),
+  RET111(ERROR, "ratings do not fit the parts"),
 
   // -- figures
   FIG001(ERROR, "stated total is wrong"),
@@ -64,6 +75,10 @@ public enum Code {
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
+  FIG101(WARNING, "stated rating is not the rule's"),
+  FIG102(WARNING, "stated % complete is not the roll-up"),
+  FIG103(WARNING, "target to be achieved contradicts the projection"),
+  FIG104(WARNING, "stated direction is not the figures'"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),

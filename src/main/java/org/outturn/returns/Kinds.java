@@ -11,6 +11,10 @@ public final class Kinds {
           new RevenueKind(),
           new VarianceKind(),
           new PlanKind(),
+          new RecommendationsKind(),
+          new IndicatorsKind(),
+          new ServicePlanKind(),
+          new CommitmentsKind(),
           new FreeTableKind());
 
   private Kinds() {}
