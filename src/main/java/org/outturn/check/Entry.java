@@ -86,7 +86,10 @@ record Entry(
                       .map(activity -> of(plan, action, activity, quarter))
                       .toList();
               String commentary =
-                  activities.stream().map(Entry::commentary).collect(Collectors.joining("\n"));
+                  Stream.concat(
+                          Stream.of(words(action.comments(), quarter)),
+                          activities.stream().map(Entry::commentary))
+                      .collect(Collectors.joining("\n"));
               Entry whole =
                   new Entry(
                       "action",
@@ -111,10 +114,15 @@ record Entry(
         activity.deadline(),
         activity.status().stream().toList(),
         Optional.of(plan.scale()),
-        activity.comments().stream()
-            .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
-            .map(comment -> words(comment.remarks()))
-            .collect(Collectors.joining("\n")));
+        words(activity.comments(), quarter));
+  }
+
+  /// What was said in a quarter, or in none that is named.
+  private static String words(List<ServicePlan.Comment> comments, Quarter quarter) {
+    return comments.stream()
+        .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+        .map(comment -> words(comment.remarks()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<Entry> of(Indicators indicators) {

@@ -38,6 +38,8 @@ final class OnTargetTooLate implements Rule {
         .due()
         .flatMap(TargetDate::latest)
         .filter(date -> date.isBefore(quarter.end()))
+        // A date that no plan has is a slip, and has been called one.
+        .filter(date -> !DateOutsidePlan.isOutside(date, quarter))
         .map(date -> finding(entry, date));
   }
 

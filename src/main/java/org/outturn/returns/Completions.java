@@ -38,25 +38,24 @@ final class Completions {
   /// A part of a whole.
   ///
   /// @param progress nothing where the return does not say how far it has come
-  record Weighted(Optional<Progress> progress, BigDecimal weight, Address address) {}
+  /// @param percent the figure that says so, if one does
+  record Weighted(Optional<Progress> progress, BigDecimal weight, Optional<Address> percent) {}
 
-  /// @param stated % of the present quarter, with its cell
+  /// What a return says of a whole, its parts left aside.
+  record Stated(Optional<Figure> percent, Optional<Progress> progress) {}
+
+  /// @param parts none where the whole must speak for itself
+  /// @param statedCell of the present quarter's %, which is compared with the parts
   /// @param start nothing where the return gives none: the financial year's
   Completion of(
       Address address,
       List<Weighted> parts,
-      Optional<Figure> stated,
+      Stated stated,
       Optional<Written> statedCell,
       Optional<LocalDate> start,
       Optional<LocalDate> due) {
-    Bounds bounds = Bounds.of(parts);
-    Figure rolledUp =
-        keep(
-            address.with("rolled-up"),
-            bounds.only(),
-            "roll-up of %d activities by weight".formatted(parts.size()),
-            parts.stream().map(Weighted::address).toList());
-    statedCell.flatMap(cell -> disagreement(cell, bounds)).ifPresent(findings::add);
+    Figure rolledUp = parts.isEmpty() ? itself(address, stated) : rolledUp(address, parts);
+    statedCell.flatMap(cell -> disagreement(cell, Bounds.of(parts))).ifPresent(findings::add);
     LocalDate from = start.orElse(new Quarter(quarter.startYear(), 1).start());
     Figure expected =
         keep(
@@ -64,7 +63,24 @@ final class Completions {
             due.map(day -> expected(from, day)),
             "share of the time from %s to the deadline that has gone by".formatted(from),
             List.of());
-    return new Completion(stated, rolledUp, expected, gap(address, rolledUp, stated, expected));
+    return new Completion(
+        stated.percent(), rolledUp, expected, gap(address, rolledUp, stated.percent(), expected));
+  }
+
+  private Figure rolledUp(Address address, List<Weighted> parts) {
+    return keep(
+        address.with("rolled-up"),
+        Bounds.of(parts).only(),
+        "roll-up of %d activities by weight".formatted(parts.size()),
+        parts.stream().flatMap(part -> part.percent().stream()).toList());
+  }
+
+  private Figure itself(Address address, Stated stated) {
+    return keep(
+        address.with("rolled-up"),
+        stated.progress().flatMap(progress -> RollUp.of(List.of(Part.of(progress)))),
+        "its own status and %, since it has no activities",
+        stated.percent().map(Figure::address).stream().toList());
   }
 
   /// A plan as a whole, from its actions.

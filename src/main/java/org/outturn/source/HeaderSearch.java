@@ -71,7 +71,8 @@ final class HeaderSearch {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    for (int next = row + 1; next < row + MOST_ROWS && next < grid.height(); next++) {
+    int reach = candidates.stream().mapToInt(c -> c.header.lastRow()).max().orElse(row);
+    for (int next = row + 1; next <= reach; next++) {
       candidates.addAll(startingAt(next, allowance));
     }
     return candidates.stream().max(BEST).map(Candidate::header);
