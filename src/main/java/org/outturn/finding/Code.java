@@ -67,6 +67,17 @@ public enum Code {
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),
+  TPL002(ERROR, "unknown name in a template"),
+  TPL003(ERROR, "figure calculated with in a template"),
+  TPL004(ERROR, "template missing or unreadable"),
+  TPL005(ERROR, "template fails"),
+  TPL006(ERROR, "template writes what a paper cannot hold"),
+  TPL007(ERROR, "narrative holds what a paper cannot"),
+  TPL008(ERROR, "link that a paper cannot hold"),
+  TPL009(ERROR, "reference to what the paper does not have"),
+  TPL010(ERROR, "heading skips a depth"),
+  TPL011(ERROR, "numbered paragraph without words"),
+  TPL012(ERROR, "table of an unknown return"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),

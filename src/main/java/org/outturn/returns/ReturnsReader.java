@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Finding;
@@ -115,5 +116,10 @@ public final class ReturnsReader {
     }
     return new Result<>(
         sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(sheets)), findings);
+  }
+
+  private static <T, U> Result<Optional<U>> ifThere(
+      Optional<T> value, Function<T, Result<Optional<U>>> next) {
+    return value.map(next).orElseGet(() -> Result.of(Optional.empty()));
   }
 }

@@ -7,6 +7,7 @@ import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Chart;
 import org.outturn.document.Document;
+import org.outturn.document.Inline;
 import org.outturn.document.Picture;
 import org.outturn.document.Placement;
 import org.outturn.document.Section;
@@ -87,11 +88,7 @@ final class Blocks {
       case Block.KeyValues facts -> facts.entries().forEach(this::fact);
       case Block.Contents contents ->
           new ContentsList(manuscript).write(contents, document.outline());
-      case Block.Signature signature -> {
-        for (String post : signature.posts()) {
-          manuscript.paragraph(ParagraphStyle.SIGNATURE, () -> runs.write(post));
-        }
-      }
+      case Block.Signature signature -> signature(signature.posts());
       case Block.Withheld withheld -> withheld(withheld.anchor(), withheld.statement());
       case Block.PageBreak _ -> manuscript.pageBreak();
       case CellBlock.Paragraph paragraph ->
@@ -129,6 +126,17 @@ final class Blocks {
           runs.tab();
           runs.write(entry.value());
         });
+  }
+
+  /// Posts stay together; who signs first stands out.
+  private void signature(List<String> posts) {
+    for (int i = 0; i < posts.size(); i++) {
+      String post = posts.get(i);
+      Runnable words =
+          i == 0 ? () -> runs.strong(List.of(Inline.text(post))) : () -> runs.write(post);
+      Direct.Keep keep = i + 1 < posts.size() ? Direct.Keep.WITH_NEXT : Direct.Keep.AS_STYLED;
+      manuscript.paragraph(ParagraphStyle.SIGNATURE, Direct.kept(keep), words);
+    }
   }
 
   private void withheld(Optional<Anchor> anchor, String statement) {

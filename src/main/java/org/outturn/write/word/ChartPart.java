@@ -123,7 +123,7 @@ final class ChartPart {
   private Colour colour(int series) {
     Palette palette = house.palette();
     List<Colour> colours =
-        List.of(palette.dark(), palette.accent(), palette.quiet(), palette.hairline());
+        List.of(palette.accent(), palette.dark(), palette.quiet(), palette.hairline());
     return series == chart.series().size() ? palette.quiet() : colours.get(series % colours.size());
   }
 

@@ -11,7 +11,7 @@ import org.outturn.document.Table;
 /// much each has to say.
 final class ColumnWidths {
   /// The mean of a character at the size of tables, in points; heads are bold.
-  private static final double CHARACTER = 5.8;
+  private static final double CHARACTER = 6.2;
 
   private static final double PADDING = 10;
 

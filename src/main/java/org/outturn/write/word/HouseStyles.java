@@ -143,10 +143,7 @@ final class HouseStyles {
               .hanging(PageStyle.mm(48))
               .tab("left", PageStyle.mm(48));
       case BANNER ->
-          heading(1)
-              .spaced(20, 10)
-              .rule("top", 1.5, 4, palette.dark())
-              .rule("bottom", 0.5, 4, palette.dark());
+          heading(1).spaced(22, 10).rule("top", 1, 4, palette.dark()).shaded(palette.bandTint());
       case APPENDIX_HEADING ->
           heading(1).on(NumberedList.APPENDICES, 0).with(PAGE_BREAK_BEFORE).spaced(0, 9);
       case HEADING_1 -> heading(1);
@@ -174,7 +171,7 @@ final class HouseStyles {
       case LIST_CONTINUE_2 -> body().indented(type.numberHang() * 1.5);
       case PANEL -> body().rule("left", 3, 3, palette.accent());
       case NOTE -> note().spaced(6, 6);
-      case SIGNATURE -> body().spaced(0, 2).with(KEEP_LINES);
+      case SIGNATURE -> body().spaced(22, 14).with(KEEP_LINES, CONTEXTUAL_SPACING);
       case WITHHELD -> body().coloured(palette.quiet()).with(ITALIC, KEEP_LINES);
       case SECTION_BREAK -> Look.plain().spaced(0, 0).leading(1).sized(1);
       case CAPTION -> dark(11).spaced(10, 4).with(KEEP_NEXT, KEEP_LINES).then(ParagraphStyle.BODY);
@@ -195,7 +192,7 @@ final class HouseStyles {
       case TABLE_HEADING -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT);
       case TABLE_HEADING_CENTRED -> Look.like(ParagraphStyle.TABLE_HEADING).aligned("center");
       case TABLE_HEADING_NUMBER -> number(ParagraphStyle.TABLE_HEADING);
-      case TABLE_GROUP -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT).spaced(6, 0);
+      case TABLE_GROUP -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT).spaced(3, 0);
       case TABLE_GROUP_NUMBER -> number(ParagraphStyle.TABLE_GROUP);
       case TABLE_GROUP_BRACKETED -> bracketed(ParagraphStyle.TABLE_GROUP_NUMBER);
       case TABLE_TOTAL -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD);

@@ -10,6 +10,11 @@ final class HouseTableStyles {
   private static final double HAIRLINE = 0.25;
   private static final double RULE = 0.75;
 
+  /// By how much of an em Word sets the house's font further apart than the page layout does. It
+  /// comes off the padding, so that rows are as high: lines of a fixed height would clip larger
+  /// type.
+  private static final double LINE_EXCESS = 0.108;
+
   private final HouseStyle house;
   private final Palette palette;
 
@@ -21,7 +26,7 @@ final class HouseTableStyles {
   /// Each is whole in itself: LibreOffice does not hand a head's tint down to a style based on it.
   void write(Xml xml, TableStyle style) {
     double across = house.table().padAcross();
-    double down = house.table().padDown();
+    double down = house.table().padDown() - size(style) * LINE_EXCESS / 2;
     Look.plain().sized(size(style)).writeTo(xml, style);
     xml.open("w:tblPr").leaf("w:tblStyleRowBandSize", "w:val", "1").open("w:tblBorders");
     border(xml, "w:bottom", HAIRLINE, palette.hairline());

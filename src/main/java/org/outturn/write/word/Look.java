@@ -153,10 +153,18 @@ final class Look {
     next.ifPresent(after -> xml.leaf("w:next", "w:val", HouseStyles.id(after)));
     xml.leaf("w:uiPriority", "w:val", "1").leaf("w:qFormat");
     switch (style) {
-      case ParagraphStyle _ -> paragraph(xml);
-      case CharacterStyle _, TableStyle _ -> {}
+      case ParagraphStyle _ -> {
+        paragraph(xml);
+        xml.open("w:rPr");
+        run(xml);
+      }
+      case CharacterStyle _, TableStyle _ -> {
+        xml.open("w:rPr");
+        run(xml);
+        shade(xml);
+      }
     }
-    run(xml);
+    xml.close();
   }
 
   private void paragraph(Xml xml) {
@@ -187,6 +195,7 @@ final class Look {
       }
       inner.close();
     }
+    shade(inner);
     if (!tabs.isEmpty()) {
       inner.open("w:tabs");
       for (Tab tab : tabs) {
@@ -212,7 +221,6 @@ final class Look {
   }
 
   private void run(Xml xml) {
-    xml.open("w:rPr");
     font.ifPresent(
         family -> xml.leaf("w:rFonts", "w:ascii", family, "w:hAnsi", family, "w:cs", family));
     if (traits.contains(Trait.BOLD)) {
@@ -229,9 +237,11 @@ final class Look {
     if (traits.contains(Trait.UNDERLINE)) {
       xml.leaf("w:u", "w:val", "single");
     }
+  }
+
+  private void shade(Xml xml) {
     shade.ifPresent(
         tint -> xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", hex(tint)));
-    xml.close();
   }
 
   private void flag(Xml xml, Trait trait, String element) {

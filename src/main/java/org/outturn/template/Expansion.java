@@ -1,0 +1,141 @@
+package org.outturn.template;
+
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.finding.Nearest;
+
+/// Expands a family's template by FreeMarker, closed in: no classes, no methods, no files but
+/// templates, and everything printed is escaped unless it is markup made here.
+final class Expansion {
+  private final TemplateFolders folders;
+  private final Configuration configuration;
+
+  /// @param text with a mark of the template's line before each element
+  /// @param placed by directives, in order
+  record Expanded(String text, List<Placed> placed) {}
+
+  Expansion(TemplateFolders folders, ObjectWrapper shown) {
+    this.folders = folders;
+    this.configuration = closedIn(folders, shown);
+  }
+
+  private static Configuration closedIn(TemplateFolders folders, ObjectWrapper shown) {
+    Configuration c = new Configuration(Configuration.VERSION_2_3_34);
+    c.setTemplateLoader(folders);
+    c.setObjectWrapper(shown);
+    c.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+    c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    c.setDefaultEncoding("UTF-8");
+    c.setOutputFormat(XMLOutputFormat.INSTANCE);
+    c.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    c.setLocalizedLookup(false);
+    c.setLocale(Locale.UK);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setArithmeticEngine(new FigureArithmetic());
+    c.setCustomNumberFormats(Map.of(FigureFormat.NAME, new FigureFormat.Factory()));
+    c.setNumberFormat("@" + FigureFormat.NAME);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(true);
+    return c;
+  }
+
+  /// @param shown by name, beside the figures
+  /// @param family whose template is expanded
+  /// @return nothing where the template cannot be read
+  Optional<Expanded> expand(
+      String family, Map<String, Object> shown, Figures figures, List<Finding> findings) {
+    String name = family + TemplateFolders.ENDING;
+    Directives directives = new Directives(folders);
+    StringWriter out = new StringWriter();
+    try {
+      Template template = configuration.getTemplate(name);
+      Environment environment =
+          template.createProcessingEnvironment(
+              new Root(shown, directives, figures, configuration.getObjectWrapper()), out);
+      environment.setTemplateExceptionHandler(new TemplateFaults(folders, figures, findings));
+      environment.process();
+      return Optional.of(new Expanded(out.toString(), directives.placed()));
+    } catch (TemplateNotFoundException e) {
+      findings.add(missing(name, family));
+    } catch (ParseException e) {
+      findings.add(
+          Finding.of(
+                  Code.TPL004,
+                  folders.place(e.getTemplateName(), e.getLineNumber()),
+                  "template is not well formed")
+              .note(TemplateFaults.fact(e.getEditorMessage()))
+              .help("mend the template on this line"));
+    } catch (IOException | TemplateException e) {
+      findings.add(
+          Finding.of(Code.TPL004, folders.place(name, 1), "template cannot be read")
+              .note(TemplateFaults.fact(e.getMessage())));
+    }
+    return Optional.empty();
+  }
+
+  private Finding missing(String name, String family) {
+    return Finding.of(
+            Code.TPL004, new Location.InFile("templates/" + name), "there is no such template")
+        .help(Nearest.help(family, folders.families()));
+  }
+
+  /// What a template's names stand for: what is shown of the paper, the directives, and else the
+  /// figures.
+  private record Root(
+      Map<String, Object> shown, Directives directives, Figures figures, ObjectWrapper wrapper)
+      implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      if (shown.containsKey(key)) {
+        return wrapper.wrap(shown.get(key));
+      }
+      TemplateModel directive = directives.byName().get(key);
+      if (directive != null) {
+        return directive;
+      }
+      return key.equals("figures") ? new ByAddress(figures) : FigureModel.of(figures, key);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /// `figures["revenue.property-division.variance"]`, for addresses with hyphens, which outside
+  /// quotes would be minus signs.
+  private record ByAddress(Figures figures) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String key) {
+      return FigureModel.of(figures, key);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.outturn.template;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.document.Document;
+import org.outturn.document.Meta;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Result;
+import org.outturn.returns.Return;
+import org.outturn.returns.Returns;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.Paper;
+import org.outturn.workspace.Workspace;
+
+/// Composes papers: a paper's facts and narrative, the quarter's returns and the template of its
+/// family become a document. The same input gives the same document.
+public final class PaperComposer {
+  private final Council council;
+  private final TemplateFolders folders;
+  private final DateTimeFormatter dates;
+  private final FigurePrinter printer;
+  private final Expansion expansion;
+  private final MarkupSchema schema;
+
+  private PaperComposer(Workspace workspace) {
+    council = workspace.council();
+    folders = new TemplateFolders(workspace.root(), workspace.templates());
+    dates = DateTimeFormatter.ofPattern(workspace.style().forms().date(), Locale.UK);
+    printer = new FigurePrinter(workspace.style().forms());
+    expansion = new Expansion(folders, new Shown(dates));
+    schema = MarkupSchema.shipped(folders);
+  }
+
+  /// @param workspace its templates: the council's own folder before the shipped one, which holds
+  ///   `paper.xsd`
+  public static PaperComposer of(Workspace workspace) {
+    return new PaperComposer(workspace);
+  }
+
+  /// @param returns of the quarter; a figure or table from one that is missing or at fault is a
+  ///   marked gap without a further finding
+  /// @return the document before [org.outturn.document.Numbering] has run; nothing where the
+  ///   template does not make one. With an error among the findings it is fit for looking at, not
+  ///   for publishing
+  public Result<Optional<Document>> compose(Paper paper, Quarter quarter, Returns returns) {
+    List<Finding> findings = new ArrayList<>();
+    Figures figures = figures(returns);
+    Optional<Document> document =
+        expansion
+            .expand(paper.family(), shown(paper, quarter), figures, findings)
+            .flatMap(expanded -> read(paper, quarter, returns, figures, expanded, findings));
+    return new Result<>(document, findings);
+  }
+
+  private Figures figures(Returns returns) {
+    List<String> read = returns.all().stream().map(Return::name).toList();
+    List<String> expected = List.copyOf(council.returns().keySet());
+    List<String> silent =
+        Stream.concat(
+                expected.stream().filter(name -> !read.contains(name)), returns.faulty().stream())
+            .toList();
+    return new Figures(
+        returns.ledger(),
+        printer,
+        Stream.concat(expected.stream(), read.stream()).toList(),
+        silent);
+  }
+
+  private Map<String, Object> shown(Paper paper, Quarter quarter) {
+    return Map.of("paper", paper, "council", council, "quarter", Term.of(quarter));
+  }
+
+  /// The quarter as templates see it.
+  ///
+  /// @param year `2025/26`
+  record Term(String year, int number, java.time.LocalDate start, java.time.LocalDate end) {
+    static Term of(Quarter quarter) {
+      return new Term(quarter.year(), quarter.number(), quarter.start(), quarter.end());
+    }
+  }
+
+  private Optional<Document> read(
+      Paper paper,
+      Quarter quarter,
+      Returns returns,
+      Figures figures,
+      Expansion.Expanded expanded,
+      List<Finding> findings) {
+    String template = paper.family() + TemplateFolders.ENDING;
+    Optional<Markup.Element> tree =
+        MarkupReader.read(expanded.text(), template, folders, findings)
+            .filter(root -> schema.accepts(root, findings));
+    if (tree.isEmpty()) {
+      return Optional.empty();
+    }
+    Anchors anchors = new Anchors();
+    Whereabouts whereabouts = Whereabouts.of(tree.get(), expanded.placed());
+    NarrativeReader narrative =
+        new NarrativeReader(new Interpolation(figures, whereabouts, findings), anchors, findings);
+    PlacedBlocks placed =
+        new PlacedBlocks(
+            expanded.placed(),
+            narrative,
+            new Tables(council, quarter, printer, anchors),
+            returns,
+            council,
+            anchors,
+            findings);
+    DocumentReader.Told told =
+        new DocumentReader(placed, new InlineReader(whereabouts, findings), anchors, findings)
+            .read(tree.get());
+    return whereabouts.holdIn(anchors, findings)
+        ? Optional.of(new Document(meta(paper), told.sections(), told.foot()))
+        : Optional.empty();
+  }
+
+  private Meta meta(Paper paper) {
+    Paper.Meeting meeting = paper.meeting();
+    String date = dates.format(meeting.date());
+    return new Meta(
+        String.join(": ", paper.title()),
+        council.name(),
+        "Report to %s, %s".formatted(meeting.committee(), date),
+        Locale.UK,
+        meeting.date(),
+        Meta.Status.ISSUED,
+        List.of(
+            new Meta.Property("Committee", meeting.committee()),
+            new Meta.Property("Meeting", date)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.outturn.template;
+
+import java.util.List;
+import org.outturn.document.Access;
+import org.outturn.document.Anchor;
+import org.outturn.document.Inline;
+import org.outturn.document.Ordinal;
+import org.outturn.document.Table;
+import org.outturn.figure.Quarter;
+
+/// Where a table stands and how its figures print.
+///
+/// @param returnName whose table it is
+/// @param depth of the heading above
+record TableSetting(
+    String returnName,
+    Access access,
+    int depth,
+    Quarter quarter,
+    FigurePrinter printer,
+    Anchors anchors) {
+
+  Cells cells() {
+    return new Cells(printer);
+  }
+
+  /// The anchor by which narrative refers to the return's table.
+  Anchor anchor() {
+    return anchors.give("table", returnName);
+  }
+
+  Table table(
+      Anchor anchor,
+      String caption,
+      String description,
+      List<Table.Column> columns,
+      List<Table.Row> rows,
+      List<List<Inline>> notes) {
+    return new Table(anchor, Ordinal.PENDING, access, caption, description, columns, rows, notes);
+  }
+}

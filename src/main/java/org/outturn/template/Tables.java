@@ -1,0 +1,66 @@
+package org.outturn.template;
+
+import java.util.List;
+import org.outturn.document.Block;
+import org.outturn.figure.Quarter;
+import org.outturn.returns.Return;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.Paper;
+
+/// The forms of table there are, and a return's table by its form.
+final class Tables {
+  private static final List<TableForm<?>> FORMS =
+      List.of(
+          new CapitalTable(),
+          new RevenueTable(),
+          new VarianceTable(),
+          new ActionPlanTables(),
+          new FreeTables());
+
+  private final Council council;
+  private final Quarter quarter;
+  private final FigurePrinter printer;
+  private final Anchors anchors;
+
+  Tables(Council council, Quarter quarter, FigurePrinter printer, Anchors anchors) {
+    this.council = council;
+    this.quarter = quarter;
+    this.printer = printer;
+    this.anchors = anchors;
+  }
+
+  /// @param depth of the heading that the table stands under
+  List<Block> of(Return found, Paper.TableUse use, int depth) {
+    TableSetting setting =
+        new TableSetting(found.name(), use.access(), depth, quarter, printer, anchors);
+    return of(found).blocks(setting);
+  }
+
+  /// The ratings that a return's table shows, scale by scale.
+  List<Marks> marks(Return found) {
+    return of(found).marks(council);
+  }
+
+  private static Formed<?> of(Return found) {
+    return FORMS.stream()
+        .filter(form -> form.of().isInstance(found))
+        .findFirst()
+        .<Formed<?>>map(form -> Formed.as(form, found))
+        .orElseThrow(() -> new IllegalStateException("no form of table for " + found.getClass()));
+  }
+
+  /// A return with the form of its kind.
+  private record Formed<R extends Return>(TableForm<R> form, R found) {
+    static <R extends Return> Formed<R> as(TableForm<R> form, Return found) {
+      return new Formed<>(form, form.of().cast(found));
+    }
+
+    List<Block> blocks(TableSetting setting) {
+      return form.blocks(found, setting);
+    }
+
+    List<Marks> marks(Council council) {
+      return form.marks(found, council);
+    }
+  }
+}

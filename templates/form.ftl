@@ -1,0 +1,113 @@
+[#--
+  What the families of paper have in common. A family's template imports this file and says in which
+  order its pieces stand; a council that wants another order, or another piece, changes its own copy.
+
+  Known everywhere: paper, council, quarter, and the figures by their addresses:
+    ${capital.total.movement}                              as tables print it
+    ${capital.total.movement.statement}                    "a reduction of £8.90m"
+    ${figures["revenue.finance-division.variance"]}        an address with a hyphen in it
+  Directives: [@numbered text=…/] and [@prose text=…/] for narrative, [@table of=…/] and
+  [@table return="capital"/] for the table of a return.
+--]
+
+[#-- At the foot of every page. --]
+[#macro foot]
+  <foot left="${paper.meeting.committee}, ${paper.meeting.date}" centre="${paper.title[0]}"/>
+[/#macro]
+
+[#-- Council, committee, title and the list of facts. --]
+[#macro header]
+  <council>${council.name}</council>
+  <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
+  <title>
+    [#list paper.title as line]
+      <line>${line}</line>
+    [/#list]
+  </title>
+  <facts>
+    [#if paper.meeting.agendaItem?has_content]
+      <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
+    [/#if]
+    [#list paper.facts as fact]
+      <fact label="${fact.label}">${fact.value}</fact>
+    [/#list]
+  </facts>
+[/#macro]
+
+[#-- Recommendations lead: set apart, and the first to be numbered. --]
+[#macro recommendations]
+  [#if paper.recommendations??]
+    <panel>
+      <heading depth="1">
+        [#if paper.recommendations.items?size == 1]Recommendation[#else]Recommendations[/#if]
+        [#if paper.recommendations.by?has_content]of the ${paper.recommendations.by}[/#if]
+      </heading>
+      [#list paper.recommendations.items as item]
+        [@numbered text=item/]
+      [/#list]
+    </panel>
+  [/#if]
+[/#macro]
+
+[#-- The sections of the paper in order. Headings stand under their part where there are parts. --]
+[#macro sections]
+  [#local depth = 1]
+  [#list paper.sections as section]
+    [#if section.kind == "banner"]
+      <part label="${section.label}" meaning="${section.meaning}"/>
+      [#local depth = 2]
+    [#else]
+      <heading depth="${depth}">${section.heading}</heading>
+      [#list section.paragraphs as paragraph]
+        [@numbered text=paragraph/]
+      [/#list]
+      [#if section.table??]
+        [@table of=section.table/]
+      [/#if]
+    [/#if]
+  [/#list]
+  [#nested depth]
+[/#macro]
+
+[#-- Who signs, whom to ask, and the background papers (Local Government Act 1972, section 100D). --]
+[#macro close depth]
+  [#if paper.signOff?has_content]
+    <signature>
+      <post>${paper.signOff}</post>
+    </signature>
+  [/#if]
+  <heading depth="${depth}">Contact officer</heading>
+  <p>
+    ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
+    e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
+  </p>
+  <heading depth="${depth}">Background papers</heading>
+  [#if paper.backgroundPapers?has_content]
+    <ul>
+      [#list paper.backgroundPapers as title]
+        <li>${title}</li>
+      [/#list]
+    </ul>
+  [#else]
+    <p>None</p>
+  [/#if]
+[/#macro]
+
+[#-- Each appendix: its introduction, then its tables. --]
+[#macro appendices]
+  [#list paper.appendices as appendix]
+    <appendix title="${appendix.title}" orientation="${appendix.orientation}">
+      [#if appendix.access.kind == "exempt"]
+        <exempt paragraphs="${appendix.access.paragraphs?join(" ")}" reason="${appendix.access.publicInterestReason}"/>
+      [#elseif appendix.access.kind == "confidential"]
+        <confidential reason="${appendix.access.reason}"/>
+      [/#if]
+      [#list appendix.intro as paragraph]
+        [@prose text=paragraph/]
+      [/#list]
+      [#list appendix.tables as use]
+        [@table of=use/]
+      [/#list]
+    </appendix>
+  [/#list]
+[/#macro]
