@@ -6,21 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.check.Rules;
+import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Result;
-import org.outturn.workspace.Paper;
+import org.outturn.returns.Kinds;
+import org.outturn.returns.Returns;
+import org.outturn.returns.ReturnsReader;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.PapersReader.PaperFile;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
 
-/// The whole run.
+/// The whole run: settings, returns, checks, papers, files. Each stage takes a value and gives one,
+/// with what it found; only then is anything written.
 public final class Pipeline {
   private final Path shippedTemplates;
   private final Progress progress;
 
+  /// @param shippedTemplates used where a workspace has no template of its own
   public Pipeline(Path shippedTemplates, Progress progress) {
     this.shippedTemplates = shippedTemplates;
     this.progress = progress;
@@ -31,47 +39,88 @@ public final class Pipeline {
     return Files.isRegularFile(folder.resolve(WorkspaceReader.COUNCIL));
   }
 
-  /// Does all that [#build] does but for writing, and so finds the same.
+  /// Makes the papers and writes nothing.
   ///
   /// @throws UnknownName if the order names a quarter or paper that there is not
+  /// @throws IOException if a folder of the workspace cannot be listed
   public Outcome check(Order order) throws IOException {
-    return build(order);
+    return make(order).outcome();
   }
 
+  /// Makes the papers and writes those that nothing stops, and everything that was found. What an
+  /// earlier run made of a paper that is stopped now is removed: its figures would look like these.
+  ///
   /// @throws UnknownName if the order names a quarter or paper that there is not
+  /// @throws IOException if a folder of the workspace cannot be listed
   public Outcome build(Order order) throws IOException {
+    Edition edition = make(order);
+    progress.at("writing the papers");
+    return edition.publish(order);
+  }
+
+  private Edition make(Order order) throws IOException {
     List<Finding> found = new ArrayList<>();
     progress.at("reading the settings");
-    Result<Optional<Workspace>> settings =
-        new WorkspaceReader(
-                List.of(
-                    "capital-programme",
-                    "revenue-monitoring",
-                    "variance-analysis",
-                    "action-plan",
-                    "table"),
-                shippedTemplates)
-            .read(order.workspace());
-    found.addAll(settings.findings());
-    if (settings.value().isEmpty()) {
-      return new Outcome(List.of(), List.of(), found);
+    Optional<Workspace> settings =
+        keep(found, new WorkspaceReader(Kinds.names(), shippedTemplates).read(order.workspace()));
+    if (settings.isEmpty()) {
+      return Edition.none(found);
     }
-    Workspace workspace = settings.value().get();
+    Workspace workspace = settings.get();
     QuarterFolder quarter = quarter(order, workspace);
-    PapersReader papers = new PapersReader(workspace);
-    List<Outcome.Built> built = new ArrayList<>();
-    List<Outcome.Stopped> stopped = new ArrayList<>();
-    for (PaperFile file : papers(order, quarter)) {
-      progress.at("making " + file.name());
-      Result<Optional<Paper>> paper = papers.read(file);
-      found.addAll(paper.findings());
-      if (paper.hasErrors()) {
-        stopped.add(new Outcome.Stopped(file.name(), List.of("its own settings")));
-      } else {
-        built.add(new Outcome.Built(file.name(), List.of()));
-      }
+    List<PaperFile> files = papers(order, quarter);
+    if (files.isEmpty()) {
+      found.add(noPapers(quarter));
     }
-    return new Outcome(built, stopped, found);
+    Returns returns = keep(found, returns(workspace, quarter));
+
+    PaperMaker maker = PaperMaker.of(workspace, quarter.quarter(), returns, order.stopping());
+    List<Draft> drafts = new ArrayList<>();
+    for (PaperFile file : files) {
+      progress.at("making " + file.name());
+      drafts.add(keep(found, maker.make(file)));
+    }
+    return new Edition(Optional.of(quarter.quarter()), drafts, found);
+  }
+
+  /// The earlier quarter comes first: directions of travel and checks compare with it.
+  private Result<Returns> returns(Workspace workspace, QuarterFolder quarter) {
+    Optional<Result<Returns>> before =
+        workspace
+            .before(quarter)
+            .map(
+                earlier -> {
+                  progress.at("reading the returns of " + earlier.quarter().name());
+                  return ReturnsReader.readEarlier(
+                      earlier.returns(), earlier.returnsName(), workspace.council());
+                });
+    progress.at("reading the returns of " + quarter.quarter().name());
+    Result<Returns> now =
+        ReturnsReader.read(
+            quarter.returns(),
+            quarter.returnsName(),
+            workspace.council(),
+            before.map(Result::value));
+    progress.at("checking the returns");
+    List<Finding> checked =
+        Rules.check(new Submission(quarter.quarter(), now.value(), before.map(Result::value)));
+
+    List<Finding> found = new ArrayList<>();
+    before.ifPresent(earlier -> found.addAll(earlier.findings()));
+    found.addAll(now.findings());
+    found.addAll(checked);
+    return new Result<>(now.value().with(checked), found);
+  }
+
+  private static Finding noPapers(QuarterFolder quarter) {
+    return Finding.of(
+            Code.WSP008, new Location.InFile(quarter.papersName()), "the quarter has no papers")
+        .help("put a file for each paper into the folder, ending in .yaml");
+  }
+
+  private static <T> T keep(List<Finding> found, Result<T> result) {
+    found.addAll(result.findings());
+    return result.value();
   }
 
   private static QuarterFolder quarter(Order order, Workspace workspace) {

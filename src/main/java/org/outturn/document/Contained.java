@@ -7,6 +7,7 @@ import java.util.List;
 final class Contained {
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Inline.CrossReference> references = new ArrayList<>();
+  private final List<Inline.Value> values = new ArrayList<>();
 
   private Contained(List<Section> sections) {
     for (Section section : sections) {
@@ -28,6 +29,10 @@ final class Contained {
 
   static List<Inline.CrossReference> crossReferences(List<Section> sections) {
     return new Contained(sections).references;
+  }
+
+  static List<Inline.Value> values(List<Section> sections) {
+    return new Contained(sections).values;
   }
 
   private void blocks(List<? extends Block> blocks) {
@@ -89,7 +94,8 @@ final class Contained {
         case Inline.Emphasis emphasis -> inlines(emphasis.inlines());
         case Inline.Foreign foreign -> inlines(foreign.inlines());
         case Inline.Link link -> inlines(link.inlines());
-        case Inline.Text _, Inline.Value _, Inline.RatingMark _, Inline.Symbol _ -> {}
+        case Inline.Value value -> values.add(value);
+        case Inline.Text _, Inline.RatingMark _, Inline.Symbol _ -> {}
         case Inline.Shorthand _, Inline.LineBreak _ -> {}
       }
     }

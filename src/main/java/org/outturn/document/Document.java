@@ -41,6 +41,11 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     return Outline.of(sections);
   }
 
+  /// The figures that are printed anywhere in the paper, in reading order.
+  public List<Inline.Value> values() {
+    return Contained.values(sections);
+  }
+
   /// The copy for the public: exempt and confidential sections and tables give way to the statutory
   /// stub (Local Government Act 1972, s100B(2)). Number the document before; the stubs keep the
   /// numbers of what they stand for, so that both copies number alike.

@@ -2,6 +2,7 @@ package org.outturn.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a stage made, and what it found while making it.
@@ -20,6 +21,12 @@ public record Result<T>(T value, List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(after.findings);
     return new Result<>(after.value, all);
+  }
+
+  /// Goes on with a value that may not be there; without it there is nothing more to find.
+  public static <T, U> Result<Optional<U>> ifThere(
+      Optional<T> value, Function<? super T, Result<Optional<U>>> next) {
+    return value.map(next).orElseGet(() -> of(Optional.empty()));
   }
 
   public boolean hasErrors() {

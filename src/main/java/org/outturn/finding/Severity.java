@@ -9,6 +9,11 @@ public enum Severity {
   /// Worth knowing.
   NOTE;
 
+  /// Whether this is as bad as another or worse.
+  public boolean reaches(Severity other) {
+    return compareTo(other) <= 0;
+  }
+
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }

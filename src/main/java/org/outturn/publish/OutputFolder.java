@@ -21,13 +21,15 @@ import org.outturn.finding.Location;
 /// then renamed, so that a reader sees the old one or the new one and never half of either.
 public final class OutputFolder {
   private final Path folder;
-  private final String nameInFindings;
   private final Set<String> written = new TreeSet<>();
 
-  /// @param nameInFindings as the user knows the folder: `build/2025-26-Q4`
-  public OutputFolder(Path folder, String nameInFindings) {
+  public OutputFolder(Path folder) {
     this.folder = folder;
-    this.nameInFindings = nameInFindings;
+  }
+
+  /// A file as the user finds it.
+  public String path(String file) {
+    return folder.resolve(file).toString();
   }
 
   /// @return the finding, if it cannot be written; what stood there before stands there still
@@ -99,7 +101,7 @@ public final class OutputFolder {
         : Optional.of(
             Finding.of(
                     Code.PUB003,
-                    new Location.InFile(nameInFindings),
+                    new Location.InFile(folder.toString()),
                     "files of an earlier run left in place: " + String.join(", ", others))
                 .help("build all papers in all formats, and delete what no paper claims"));
   }
@@ -112,6 +114,6 @@ public final class OutputFolder {
   }
 
   private Location place(String file) {
-    return new Location.InFile(nameInFindings + "/" + file);
+    return new Location.InFile(path(file));
   }
 }

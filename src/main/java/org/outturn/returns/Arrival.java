@@ -1,6 +1,7 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Optional;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Severity;
@@ -17,9 +18,9 @@ public record Arrival(String name, List<Location> places, List<Finding> findings
     findings = List.copyOf(findings);
   }
 
-  /// @param stopping the mildest that counts
-  public boolean isFaulty(Severity stopping) {
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(stopping) <= 0);
+  /// How bad the worst finding is.
+  public Optional<Severity> worst() {
+    return findings.stream().map(Finding::severity).min(Severity::compareTo);
   }
 
   boolean holds(Location place) {

@@ -37,10 +37,10 @@ final class PlanKind implements Kind {
     Optional<ActionPlan> before =
         earlier.filter(ActionPlan.class::isInstance).map(ActionPlan.class::cast);
     return Tables.sheets(expected, received)
-        .then(sheets -> Tables.ifThere(sheets, s -> Tables.in(s, fields(), expected)))
+        .then(sheets -> Result.ifThere(sheets, s -> Tables.in(s, fields(), expected)))
         .then(
             tables ->
-                Tables.ifThere(
+                Result.ifThere(
                     tables,
                     t -> new PlanReading(expected.name(), progress, risk, before).plan(t.all())));
   }

@@ -23,12 +23,10 @@ public record Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
 
   /// Names of the returns with an error.
   public List<String> faulty() {
-    return faulty(Severity.ERROR);
-  }
-
-  /// @param stopping the mildest finding that counts
-  public List<String> faulty(Severity stopping) {
-    return arrivals.stream().filter(a -> a.isFaulty(stopping)).map(Arrival::name).toList();
+    return arrivals.stream()
+        .filter(arrival -> arrival.worst().equals(Optional.of(Severity.ERROR)))
+        .map(Arrival::name)
+        .toList();
   }
 
   /// The same returns, with what was found in them when they were compared. A finding concerns the

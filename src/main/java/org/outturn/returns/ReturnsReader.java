@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Finding;
@@ -77,15 +76,15 @@ public final class ReturnsReader {
 
   private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
     return Folder.match(files, expected.file(), expected.place())
-        .then(file -> Tables.ifThere(file, path -> receive(path, expected)));
+        .then(file -> Result.ifThere(file, path -> receive(path, expected)));
   }
 
   /// An unknown kind has been reported where the settings are read.
   private static Result<Optional<Return>> read(
       ExpectedReturn expected, Optional<Received> received, Optional<Return> earlier) {
-    return Tables.ifThere(
+    return Result.ifThere(
         Kinds.named(expected.kind()),
-        kind -> Tables.ifThere(received, came -> kind.read(expected, came, earlier)));
+        kind -> Result.ifThere(received, came -> kind.read(expected, came, earlier)));
   }
 
   private Result<Optional<Received>> receive(Path path, ExpectedReturn expected) {
@@ -116,10 +115,5 @@ public final class ReturnsReader {
     }
     return new Result<>(
         sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(sheets)), findings);
-  }
-
-  private static <T, U> Result<Optional<U>> ifThere(
-      Optional<T> value, Function<T, Result<Optional<U>>> next) {
-    return value.map(next).orElseGet(() -> Result.of(Optional.empty()));
   }
 }

@@ -26,7 +26,7 @@ final class SheetTable {
 
   Result<Optional<Return>> read(Sheet sheet) {
     return Tables.in(List.of(sheet), fields(sheet), expected)
-        .then(tables -> Tables.ifThere(tables, this::table));
+        .then(tables -> Result.ifThere(tables, this::table));
   }
 
   private Result<Optional<Return>> table(Tables tables) {

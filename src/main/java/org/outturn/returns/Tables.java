@@ -54,8 +54,8 @@ record Tables(List<Recognised> all) {
     Unit unit = expected.unit().get();
     FigureReader reader = new FigureReader(unit, expected.printUnit().orElse(unit));
     return sheets(expected, received)
-        .then(sheets -> ifThere(sheets, s -> in(s, fields.apply(s), expected)))
-        .then(tables -> ifThere(tables, t -> reading.read(t, reader).then(Tables::there)))
+        .then(sheets -> Result.ifThere(sheets, s -> in(s, fields.apply(s), expected)))
+        .then(tables -> Result.ifThere(tables, t -> reading.read(t, reader).then(Tables::there)))
         .then(read -> new Result<>(read, reader.findings()));
   }
 
@@ -82,11 +82,6 @@ record Tables(List<Recognised> all) {
             "return \"%s\" of kind %s has no %s"
                 .formatted(expected.name(), expected.kind(), setting))
         .help("add \"%s: %s\" to it".formatted(setting, example));
-  }
-
-  static <T, U> Result<Optional<U>> ifThere(
-      Optional<T> value, Function<T, Result<Optional<U>>> next) {
-    return value.map(next).orElseGet(() -> Result.of(Optional.empty()));
   }
 
   private static Result<Optional<Return>> there(Return read) {

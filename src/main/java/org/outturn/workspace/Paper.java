@@ -3,6 +3,10 @@ package org.outturn.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.outturn.document.Access;
 import org.outturn.document.Section.Orientation;
 import org.outturn.finding.Location;
@@ -31,12 +35,51 @@ public record Paper(
     List<String> backgroundPapers,
     List<Appendix> appendices) {
 
+  private static final Pattern FIGURE = Pattern.compile("\\$\\{\\s*([A-Za-z0-9-]+)");
+
   public Paper {
     title = List.copyOf(title);
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
     appendices = List.copyOf(appendices);
+  }
+
+  /// The returns that the paper names: those whose tables it places, and those whose figures its
+  /// narrative asks for. Its template may use more.
+  ///
+  /// @return first parts of addresses, of which some may be no return
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    tables().forEach(table -> names.add(table.returnName()));
+    narratives()
+        .flatMap(narrative -> FIGURE.matcher(narrative.text()).results())
+        .forEach(figure -> names.add(figure.group(1)));
+    return names;
+  }
+
+  private Stream<TableUse> tables() {
+    return Stream.concat(
+        headed().flatMap(headed -> headed.table().stream()),
+        appendices.stream().flatMap(appendix -> appendix.tables().stream()));
+  }
+
+  private Stream<Narrative> narratives() {
+    return Stream.of(
+            recommendations.stream().flatMap(r -> r.items().stream()),
+            headed().flatMap(headed -> headed.paragraphs().stream()),
+            appendices.stream().flatMap(appendix -> appendix.intro().stream()))
+        .flatMap(all -> all);
+  }
+
+  private Stream<Part.Headed> headed() {
+    return sections.stream()
+        .flatMap(
+            part ->
+                switch (part) {
+                  case Part.Banner _ -> Stream.empty();
+                  case Part.Headed headed -> Stream.of(headed);
+                });
   }
 
   /// @param agendaItem blank where the clerk stamps it

@@ -33,7 +33,7 @@ public final class PapersReader {
     if (!Files.isDirectory(quarter.papers())) {
       return List.of();
     }
-    String folder = quarter.quarter().name() + "/papers/";
+    String folder = quarter.papersName() + "/";
     return names(quarter.papers(), PAPER).stream()
         .map(
             name ->

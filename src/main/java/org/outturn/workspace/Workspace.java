@@ -53,8 +53,18 @@ public record Workspace(
       return folder.resolve("returns");
     }
 
+    /// The folder of returns as findings name it: `2025-26-Q4/returns`.
+    public String returnsName() {
+      return quarter.name() + "/returns";
+    }
+
     public Path papers() {
       return folder.resolve("papers");
+    }
+
+    /// The folder of papers as findings name it.
+    public String papersName() {
+      return quarter.name() + "/papers";
     }
 
     private boolean hasReturns() {

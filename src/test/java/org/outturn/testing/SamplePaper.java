@@ -74,8 +74,11 @@ public final class SamplePaper {
 
   /// A short paper around the blocks given, numbered.
   public static Document of(Block... blocks) {
-    return Numbering.resolve(
-        new Document(meta(Meta.Status.ISSUED), List.of(Section.body(List.of(blocks))), foot()));
+    return of(Section.body(List.of(blocks)));
+  }
+
+  public static Document of(Section... sections) {
+    return Numbering.resolve(new Document(meta(Meta.Status.ISSUED), List.of(sections), foot()));
   }
 
   private static Meta meta(Meta.Status status) {

@@ -218,6 +218,25 @@ public final class SampleTables {
     return new Row(kind, 1, cells);
   }
 
+  /// More figures side by side than a page takes.
+  public static Table wide(int columns) {
+    List<Cell> heads = new ArrayList<>();
+    List<Cell> amounts = new ArrayList<>();
+    List<Column> spec = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      heads.add(text("Year " + i).heading(Scope.COLUMN));
+      amounts.add(money(1_234_567 * (i % 2 == 0 ? 1 : -1)));
+      spec.add(Column.of(Align.FIGURES));
+    }
+    return table(
+        "table-wide",
+        "Forty years, £",
+        "One amount for each year.",
+        spec,
+        List.of(new Row(RowKind.HEADER, 1, heads), new Row(RowKind.BODY, 1, amounts)),
+        List.of());
+  }
+
   /// Rows with bullets in cells, ratings and row spans; from the fortieth on a comment of two
   /// thousand words, from the sixtieth a string without a break: what a landscape appendix may have
   /// to bear.

@@ -13,6 +13,7 @@ import org.outturn.testing.SamplePaper;
 /// No paper has a fault, and each kind of fault, planted, is found.
 class WordLintTest {
   private static final String BODY = "word/document.xml";
+  private static final byte[] RIGHT = Written.plainly(SamplePaper.whole(Meta.Status.DRAFT));
 
   /// @param from a pattern, of which the first match is replaced
   record Plant(String part, String from, String to, String found) {
@@ -85,18 +86,14 @@ class WordLintTest {
   @ParameterizedTest
   @MethodSource("plants")
   void findsWhatIsPlanted(Plant plant) {
-    byte[] right = Written.plainly(SamplePaper.whole(Meta.Status.DRAFT));
-
-    byte[] wrong = Written.changed(right, plant.part, plant.from, plant.to);
+    byte[] wrong = Written.changed(RIGHT, plant.part, plant.from, plant.to);
 
     assertThat(WordLint.faults(wrong)).anyMatch(fault -> fault.contains(plant.found));
   }
 
   @Test
   void findsAWatermarkWithoutWords() {
-    byte[] right = Written.plainly(SamplePaper.whole(Meta.Status.DRAFT));
-
-    byte[] wrong = Written.changed(right, "word/header1.xml", " alt=\"Draft\"", "");
+    byte[] wrong = Written.changed(RIGHT, "word/header1.xml", " alt=\"Draft\"", "");
 
     assertThat(WordLint.faults(wrong)).anyMatch(fault -> fault.contains("watermark"));
   }

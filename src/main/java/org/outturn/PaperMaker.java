@@ -1,0 +1,108 @@
+package org.outturn;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.outturn.document.Document;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Result;
+import org.outturn.finding.Severity;
+import org.outturn.returns.Returns;
+import org.outturn.template.PaperComposer;
+import org.outturn.workspace.Paper;
+import org.outturn.workspace.PapersReader;
+import org.outturn.workspace.PapersReader.PaperFile;
+import org.outturn.workspace.Workspace;
+
+/// Makes papers one at a time, so that what stops one leaves the others alone. A paper is stopped
+/// by what is wrong with itself, and by what is wrong with the returns it uses.
+final class PaperMaker {
+  private final PapersReader papers;
+  private final PaperComposer composer;
+  private final Press press;
+  private final Quarter quarter;
+  private final Returns returns;
+  private final Severity stopping;
+
+  private PaperMaker(
+      PapersReader papers,
+      PaperComposer composer,
+      Press press,
+      Quarter quarter,
+      Returns returns,
+      Severity stopping) {
+    this.papers = papers;
+    this.composer = composer;
+    this.press = press;
+    this.quarter = quarter;
+    this.returns = returns;
+    this.stopping = stopping;
+  }
+
+  /// @param stopping the mildest finding that stops a paper
+  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Severity stopping)
+      throws IOException {
+    return new PaperMaker(
+        new PapersReader(workspace),
+        PaperComposer.of(workspace),
+        Press.of(workspace),
+        quarter,
+        returns,
+        stopping);
+  }
+
+  Result<Draft> make(PaperFile file) {
+    Result<Optional<Paper>> paper = papers.read(file);
+    Result<Optional<Document>> document =
+        paper.then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
+    Result<Map<Format, byte[]>> files =
+        document.then(d -> d.map(press::print).orElseGet(() -> Result.of(Map.of())));
+    List<String> stops = stops(paper.value(), document.value(), files.findings());
+    return new Result<>(new Draft(file.name(), stops, files.value()), files.findings());
+  }
+
+  private List<String> stops(
+      Optional<Paper> paper, Optional<Document> document, List<Finding> found) {
+    List<String> stops = new ArrayList<>();
+    found.stream()
+        .map(Finding::severity)
+        .filter(severity -> severity.reaches(stopping))
+        .min(Severity::compareTo)
+        .ifPresent(worst -> stops.add("the paper itself has " + named(worst)));
+    Set<String> used = new TreeSet<>();
+    paper.ifPresent(p -> used.addAll(p.names()));
+    document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
+    returns.arrivals().stream()
+        .filter(arrival -> used.contains(arrival.name()))
+        .forEach(
+            arrival ->
+                arrival
+                    .worst()
+                    .filter(severity -> severity.reaches(stopping))
+                    .ifPresent(
+                        worst ->
+                            stops.add(
+                                "return \"%s\" has %s".formatted(arrival.name(), named(worst)))));
+    if (document.isEmpty() && stops.isEmpty()) {
+      stops.add("a return that its form needs is missing");
+    }
+    return stops;
+  }
+
+  private static String returnOf(String address) {
+    return address.split("\\.", 2)[0];
+  }
+
+  private static String named(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "an error";
+      case WARNING -> "a warning";
+      case NOTE -> "a note";
+    };
+  }
+}
