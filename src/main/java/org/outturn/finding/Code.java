@@ -52,6 +52,7 @@ public enum Code {
   RET022(WARNING, "rating without a comment"),
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
+  RET201(WARNING, "word for a variance is not known"),
 
   // -- figures
   FIG001(ERROR, "stated total is wrong"),
@@ -64,6 +65,9 @@ public enum Code {
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
+  FIG201(ERROR, "signs of a column are the other way round"),
+  FIG202(ERROR, "word contradicts the variance"),
+  FIG203(ERROR, "virement does not balance"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),

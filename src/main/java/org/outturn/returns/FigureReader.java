@@ -39,6 +39,20 @@ final class FigureReader {
     this.printUnit = printUnit;
   }
 
+  /// One that reads as this one does, and whose figures and findings nobody asks for.
+  FigureReader forTrial() {
+    return new FigureReader(unit, printUnit);
+  }
+
+  /// The value in a cell, without a finding where there is none.
+  Optional<Value> known(Written cell, String title) {
+    return new Measured(title, unit)
+        .read(cell)
+        .flatMap(
+            content ->
+                content instanceof Known(Value value) ? Optional.of(value) : Optional.empty());
+  }
+
   /// The total of no lines.
   Value nil() {
     return switch (unit) {

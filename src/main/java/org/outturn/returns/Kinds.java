@@ -11,6 +11,9 @@ public final class Kinds {
           new RevenueKind(),
           new VarianceKind(),
           new PlanKind(),
+          new BudgetKind(),
+          new CapitalMonitoringKind(),
+          new VirementKind(),
           new FreeTableKind());
 
   private Kinds() {}
