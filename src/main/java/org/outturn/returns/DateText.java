@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
 import org.outturn.returns.TargetDate.Day;
 import org.outturn.returns.TargetDate.Month;
 import org.outturn.returns.TargetDate.Months;
@@ -61,8 +64,35 @@ final class DateText {
 
   private DateText() {}
 
+  /// What a return writes where a date stands. What cannot be understood is reported, and kept as
+  /// it stands.
+  ///
+  /// @param title of the field, as findings name it
+  /// @return nothing for a blank cell
+  static Optional<TargetDate> read(Written cell, String title, Consumer<Finding> report) {
+    return cell.isEmpty()
+        ? Optional.empty()
+        : read(cell)
+            .or(
+                () -> {
+                  report.accept(
+                      Finding.of(
+                              Code.RET014,
+                              cell.place(),
+                              Shown.inSentence(title) + " is not understood")
+                          .excerpt(cell.shown())
+                          .note("it is printed as it stands, and cannot be checked")
+                          .help("give a date or a month, such as \"31 March 2026\" or \"Mar 26\""));
+                  return Optional.of(new TargetDate.Unclear(cell.shown()));
+                });
+  }
+
   /// @return nothing for what is no date in any form known here, a blank cell included
   static Optional<TargetDate> read(Cell cell) {
+    return read(Written.of(cell));
+  }
+
+  private static Optional<TargetDate> read(Written cell) {
     return switch (cell.content()) {
       // A date shown as "Mar 26" means the month, whatever day stands behind it.
       case Cell.Content.Date(LocalDate date) ->

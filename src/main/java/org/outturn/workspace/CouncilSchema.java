@@ -11,10 +11,14 @@ import static org.outturn.workspace.Shapes.text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.figure.Bands;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Money;
 import org.outturn.figure.Percent;
@@ -22,6 +26,7 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
 import org.outturn.figure.Scale.Point;
+import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
 import org.outturn.workspace.Council.Committee;
@@ -96,7 +101,16 @@ final class CouncilSchema {
           });
 
   /// A scale, and the bands by which a rule rates on it where no officer does.
-  private record RatedBy(Scale scale, Optional<Tolerance> bands) {}
+  private record RatedBy(Scale scale, Optional<Bands> bands) {
+    private RatedBy {
+      for (Level level : List.of(Level.GREEN, Level.AMBER, Level.RED)) {
+        if (bands.isPresent() && scale.points().stream().noneMatch(p -> p.level() == level)) {
+          throw new IllegalArgumentException(
+              "the scale has bands, but no rating of tone " + level.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
 
   private static Map<String, Scale> scalesOf(Map<String, RatedBy> ratedBy) {
     Map<String, Scale> scales = new LinkedHashMap<>();
@@ -145,14 +159,31 @@ final class CouncilSchema {
     };
   }
 
-  private static final Shape<Tolerance> BANDS =
+  private static Supplier<Bands> tolerance(Keys keys) {
+    var amber = keys.required("amber-above", percent());
+    var red = keys.required("red-above", percent());
+    var amount = keys.optional("and-amount-above", pounds(), Money.ZERO);
+    return () -> new Tolerance(amber.get(), red.get(), amount.get());
+  }
+
+  private static Supplier<Bands> shortfall(Keys keys) {
+    var amber = keys.required("amber-above", percent());
+    var red = keys.required("red-above", percent());
+    return () -> new Shortfall(amber.get(), red.get());
+  }
+
+  /// What bands compare, and how the keys that go with it are read.
+  private static final Map<String, Function<Keys, Supplier<Bands>>> BASES =
+      Map.of(
+          "variance-percent", CouncilSchema::tolerance,
+          "shortfall-percent", CouncilSchema::shortfall);
+
+  /// On an unknown basis, which is reported, the keys are read as those of the first.
+  private static final Shape<Bands> BANDS =
       mapping(
           keys -> {
-            keys.required("basis", oneOf(Map.of("variance-percent", "variance-percent")));
-            var amber = keys.required("amber-above", percent());
-            var red = keys.required("red-above", percent());
-            var amount = keys.optional("and-amount-above", pounds(), Money.ZERO);
-            return () -> new Tolerance(amber.get(), red.get(), amount.get());
+            var basis = keys.required("basis", oneOf(BASES));
+            return basis.read().orElse(CouncilSchema::tolerance).apply(keys);
           });
 
   private Shape<ExpectedReturn> expectedReturn(String name, Optional<Map<String, RatedBy>> scales) {
@@ -168,6 +199,7 @@ final class CouncilSchema {
           var columns = keys.optional("columns", named(_ -> text()), Map.of());
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
+          var due = keys.optional("due", listOf(QUARTERS), List.of());
           return () ->
               new ExpectedReturn(
                   name,
@@ -181,6 +213,7 @@ final class CouncilSchema {
                   scale.get().map(RatedBy::scale),
                   riskScale.get().map(RatedBy::scale),
                   scale.get().flatMap(RatedBy::bands),
+                  due.get(),
                   keys.place());
         });
   }
@@ -189,6 +222,15 @@ final class CouncilSchema {
   private static Shape<RatedBy> scaleOf(Optional<Map<String, RatedBy>> scales) {
     return scales.map(known -> reference("scale", known)).orElse((_, _) -> Optional.empty());
   }
+
+  private static final Shape<String> QUARTERS =
+      scalar(
+          "a quarter",
+          "write Q4 for that of every year, or 2025-26-Q4 for one",
+          text ->
+              text.matches("Q[1-4]") || Quarter.named(text).isPresent()
+                  ? Optional.of(text)
+                  : Optional.empty());
 
   private static final Shape<Unit> UNIT =
       scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);
