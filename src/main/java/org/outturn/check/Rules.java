@@ -14,7 +14,15 @@ public final class Rules {
           new IncompleteAction(),
           new OpeningFigure(),
           new MovementParts(),
-          new AgreedVariance());
+          new AgreedVariance(),
+          new FundedSpending(),
+          new OriginalBudget(),
+          new AgreedVirements(),
+          new RiskReferences(),
+          new UnreferredRisk(),
+          new RiskScores(),
+          new RaisedTarget(),
+          new EqualityUnanswered());
 
   private Rules() {}
 

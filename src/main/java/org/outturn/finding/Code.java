@@ -53,6 +53,13 @@ public enum Code {
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
   RET201(WARNING, "word for a variance is not known"),
+  RET202(ERROR, "likelihood or impact is not on the matrix"),
+  RET203(ERROR, "reference to no risk"),
+  RET204(WARNING, "risk that no action refers to"),
+  RET206(WARNING, "risk without a score"),
+  RET207(WARNING, "target score above the current one"),
+  RET208(WARNING, "equality question not answered"),
+  RET209(WARNING, "nothing stands above"),
 
   // -- figures
   FIG001(ERROR, "stated total is wrong"),
@@ -68,6 +75,10 @@ public enum Code {
   FIG201(ERROR, "signs of a column are the other way round"),
   FIG202(ERROR, "word contradicts the variance"),
   FIG203(ERROR, "virement does not balance"),
+  FIG204(ERROR, "funding is not the spending"),
+  FIG205(WARNING, "original budget has changed"),
+  FIG206(WARNING, "virements and budget disagree"),
+  FIG207(ERROR, "score is not likelihood times impact"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),

@@ -95,22 +95,7 @@ final class BudgetColumns {
                     "explanation",
                     "comment",
                     "commentary",
-                    "main reason")),
-            new Field(
-                RevenueKind.OVERRIDE,
-                "Override",
-                Need.OPTIONAL,
-                List.of("rating override", "overridden rating")),
-            new Field(
-                RevenueKind.REASON,
-                "Reason for the override",
-                Need.OPTIONAL,
-                List.of("reason for override", "override reason")),
-            new Field(
-                RevenueKind.POST,
-                "Post that made the override",
-                Need.OPTIONAL,
-                List.of("made by", "override made by", "overridden by")));
+                    "main reason")));
     return Stream.concat(
             words, measures(Basis.FINAL_OUTTURN, Optional.empty()).stream().map(Measure::field))
         .toList();

@@ -14,6 +14,8 @@ public final class Kinds {
           new BudgetKind(),
           new CapitalMonitoringKind(),
           new VirementKind(),
+          new ActionsKind(),
+          new RiskKind(),
           new FreeTableKind());
 
   private Kinds() {}

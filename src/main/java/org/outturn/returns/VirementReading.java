@@ -119,7 +119,10 @@ final class VirementReading {
         .ifPresent(_ -> reader.report(unbalanced(virement, amount, arrives, cell)));
     return new Virement(
         virement.reference,
-        virement.line.cell(VirementKind.DATE).filter(c -> !c.isEmpty()).map(this::date),
+        virement
+            .line
+            .cell(VirementKind.DATE)
+            .flatMap(date -> DateText.read(Written.of(date), "Date approved", reader::report)),
         virement.line.shown(VirementKind.BODY).strip(),
         virement.line.shown(VirementKind.REASON).strip(),
         virement.line.shown(VirementKind.EXPLANATION).strip(),
@@ -141,10 +144,6 @@ final class VirementReading {
         .excerpt(cell.shown())
         .note("a virement moves money within the budget and changes no total")
         .help("correct an amount, or add the row that is missing");
-  }
-
-  private TargetDate date(Cell cell) {
-    return Dates.one(cell, "date approved", reader::report);
   }
 
   private void totals(Line line, List<Virement> virements) {

@@ -26,9 +26,12 @@ import org.outturn.workspace.ExpectedReturn;
 /// rows:
 ///   - {service: Legal, posts: 12}
 /// total: {posts: 12}          # may be left out; compared with ours
+/// memo:                       # may be left out; printed below the total, and no part of it
+///   - {service: of which temporary, posts: 2}
 /// ```
 final class YamlTable {
-  private static final List<String> KEYS = List.of("kind", "title", "columns", "rows", "total");
+  private static final List<String> KEYS =
+      List.of("kind", "title", "columns", "rows", "total", "memo");
   private static final List<String> COLUMN_KEYS = List.of("key", "title", "unit", "total");
 
   private final ExpectedReturn expected;
@@ -49,17 +52,22 @@ final class YamlTable {
     }
     Node.Mapping table = mapping.orElseThrow();
     known(table, KEYS);
-    List<List<Written>> rows = new ArrayList<>();
-    for (Node row : items(table, "rows")) {
-      mapping(row, "a row").ifPresent(cells -> rows.add(row(cells, columns)));
-    }
+    List<List<Written>> rows = rows(table, "rows", columns);
     Optional<List<Written>> total =
         table.get("total").flatMap(node -> mapping(node, "the total")).map(c -> row(c, columns));
     Result<Optional<Return>> read =
         new FreeTableReading(expected.name(), columns)
-            .table(text(table, "title").orElse(""), rows, total);
+            .table(text(table, "title").orElse(""), rows, total, rows(table, "memo", columns));
     findings.addAll(read.findings());
     return new Result<>(read.value(), findings);
+  }
+
+  private List<List<Written>> rows(Node.Mapping table, String key, List<Described> columns) {
+    List<List<Written>> rows = new ArrayList<>();
+    for (Node row : items(table, key)) {
+      mapping(row, "a row").ifPresent(cells -> rows.add(row(cells, columns)));
+    }
+    return rows;
   }
 
   private List<Described> columns(Node.Mapping table) {
