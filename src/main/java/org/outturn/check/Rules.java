@@ -15,6 +15,7 @@ public final class Rules {
           new OpeningFigure(),
           new MovementParts(),
           new AgreedVariance(),
+          new ThousandfoldFigure(),
           new FundedSpending(),
           new OriginalBudget(),
           new AgreedVirements(),

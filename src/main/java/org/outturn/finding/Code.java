@@ -72,6 +72,7 @@ public enum Code {
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
+  FIG011(WARNING, "amount a thousand times another"),
   FIG201(ERROR, "signs of a column are the other way round"),
   FIG202(ERROR, "word contradicts the variance"),
   FIG203(ERROR, "virement does not balance"),

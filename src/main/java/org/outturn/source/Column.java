@@ -16,7 +16,7 @@ import org.outturn.finding.Location;
 /// @param looser what else the heading may be known by, where that is unambiguous: its lower rows
 ///   alone, and any of these without the year
 record Column(int index, List<Cell> parts, String wording, List<String> looser) {
-  /// `2025/26`, `2025-2026`, `2026`, as [Wording] leaves them.
+  /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
 
   /// "Deadline (4)": forms number their columns.
@@ -42,7 +42,7 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
   }
 
   private static String wordingFrom(List<Cell> parts, int first) {
-    return Wording.of(
+    return HeadingWords.of(
         parts.stream()
             .skip(first)
             .map(cell -> COLUMN_NUMBER.matcher(cell.shown()).replaceAll(""))
@@ -54,10 +54,14 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
     return Stream.concat(Stream.of(wording), looser.stream());
   }
 
+  boolean answersTo(String known) {
+    return wordings().anyMatch(known::equals);
+  }
+
   /// The heading as it stands, its rows joined by a space; rows of nothing but a unit left out.
   String text() {
     return parts.stream()
-        .filter(cell -> !Wording.of(cell.shown()).isEmpty())
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
         .map(cell -> cell.shown().replaceAll("\\s*\\n\\s*", " "))
         .collect(Collectors.joining(" "));
   }
@@ -65,7 +69,7 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
   /// The lowest cell that says more than a unit.
   Location.InCell place() {
     return parts.reversed().stream()
-        .filter(cell -> !Wording.of(cell.shown()).isEmpty())
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
         .findFirst()
         .orElse(parts.getFirst())
         .place();

@@ -49,5 +49,8 @@ public record Council(
   public record Committee(String name) {}
 
   /// Whom to ask: a post, never a person.
+  ///
+  /// @param telephone blank where there is none
+  /// @param email blank where there is none
   public record Contact(String post, String telephone, String email) {}
 }

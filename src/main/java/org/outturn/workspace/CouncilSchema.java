@@ -98,8 +98,8 @@ final class CouncilSchema {
       mapping(
           keys -> {
             var post = keys.required("post", text());
-            var telephone = keys.required("telephone", text());
-            var email = keys.required("email", text());
+            var telephone = keys.optional("telephone", text(), "");
+            var email = keys.optional("email", text(), "");
             return () -> new Contact(post.get(), telephone.get(), email.get());
           });
 

@@ -22,7 +22,8 @@ import org.outturn.style.Fonts;
 /// The faces of a house style, read once and shared by all papers and threads, and the measure made
 /// from them.
 public final class PdfFonts implements TextMeasure {
-  private static final int CHARACTERS = 0x10000;
+  /// Two planes: letters and signs, and the faces that ratings are shown by.
+  private static final int CHARACTERS = 0x20000;
 
   /// OpenPDF keeps fonts by name for the whole program; here another folder may hold another font.
   private static final boolean NOT_CACHED = false;
