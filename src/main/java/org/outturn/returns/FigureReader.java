@@ -117,6 +117,12 @@ final class FigureReader {
     return figure;
   }
 
+  /// A figure that no cell states.
+  Figure reckoned(Reckoning ours, Address address, Basis basis) {
+    leftOut(ours, address);
+    return keep(ours.at(address, printUnit, basis));
+  }
+
   Figure keep(Figure figure) {
     figures.add(figure);
     return figure;

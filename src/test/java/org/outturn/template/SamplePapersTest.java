@@ -37,7 +37,8 @@ class SamplePapersTest {
 
     Result<Optional<Document>> result =
         PaperComposer.of(workspace)
-            .compose(paper(workspace, quarter, name), quarter.quarter(), returns(workspace, quarter));
+            .compose(
+                paper(workspace, quarter, name), quarter.quarter(), returns(workspace, quarter));
 
     assertThat(result.findings()).isEmpty();
     Golden.assertMatches(
@@ -54,15 +55,15 @@ class SamplePapersTest {
 
   private static Returns returns(Workspace workspace, QuarterFolder quarter) {
     Optional<Returns> earlier =
-        workspace
-            .before(quarter)
-            .map(before -> read(workspace, before, Optional.empty()));
+        workspace.before(quarter).map(before -> read(workspace, before, Optional.empty()));
     return read(workspace, quarter, earlier);
   }
 
   private static Returns read(
       Workspace workspace, QuarterFolder quarter, Optional<Returns> earlier) {
     String name = quarter.quarter().name() + "/returns";
-    return ReturnsReader.read(quarter.returns(), name, workspace.council(), earlier).value();
+    return ReturnsReader.read(
+            quarter.quarter(), quarter.returns(), name, workspace.council(), earlier)
+        .value();
   }
 }
