@@ -24,14 +24,16 @@
       <line>${line}</line>
     [/#list]
   </title>
-  <facts>
-    [#if paper.meeting.agendaItem?has_content]
-      <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
-    [/#if]
-    [#list paper.facts as fact]
-      <fact label="${fact.label}">${fact.value}</fact>
-    [/#list]
-  </facts>
+  [#if paper.meeting.agendaItem?has_content || paper.facts?has_content]
+    <facts>
+      [#if paper.meeting.agendaItem?has_content]
+        <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
+      [/#if]
+      [#list paper.facts as fact]
+        <fact label="${fact.label}">${fact.value}</fact>
+      [/#list]
+    </facts>
+  [/#if]
 [/#macro]
 
 [#-- Recommendations lead: set apart, and the first to be numbered. --]

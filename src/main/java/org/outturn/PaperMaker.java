@@ -56,42 +56,49 @@ final class PaperMaker {
         stopping);
   }
 
+  /// A paper with gaps is not printed: how it would look says nothing.
   Result<Draft> make(PaperFile file) {
     Result<Optional<Paper>> paper = papers.read(file);
     Result<Optional<Document>> document =
         paper.then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
-    Result<Map<Format, byte[]>> files =
-        document.then(d -> d.map(press::print).orElseGet(() -> Result.of(Map.of())));
-    List<String> stops = stops(paper.value(), document.value(), files.findings());
-    return new Result<>(new Draft(file.name(), stops, files.value()), files.findings());
+    List<String> stops = new ArrayList<>(itsOwn(document.findings()));
+    stops.addAll(ofReturns(paper.value(), document.value()));
+    if (stops.isEmpty() && document.value().isEmpty()) {
+      stops.add("a return that its form needs is missing");
+    }
+    if (!stops.isEmpty()) {
+      return new Result<>(new Draft(file.name(), stops, Map.of()), document.findings());
+    }
+    Result<Map<Format, byte[]>> files = document.then(d -> press.print(d.orElseThrow()));
+    return new Result<>(
+        new Draft(file.name(), itsOwn(files.findings()), files.value()), files.findings());
   }
 
-  private List<String> stops(
-      Optional<Paper> paper, Optional<Document> document, List<Finding> found) {
-    List<String> stops = new ArrayList<>();
-    found.stream()
+  private List<String> itsOwn(List<Finding> found) {
+    return found.stream()
         .map(Finding::severity)
-        .filter(severity -> severity.reaches(stopping))
         .min(Severity::compareTo)
-        .ifPresent(worst -> stops.add("the paper itself has " + named(worst)));
+        .filter(worst -> worst.reaches(stopping))
+        .map(worst -> "the paper itself has " + named(worst))
+        .stream()
+        .toList();
+  }
+
+  /// The returns that the paper names, and those whose figures its template prints as well.
+  private List<String> ofReturns(Optional<Paper> paper, Optional<Document> document) {
     Set<String> used = new TreeSet<>();
     paper.ifPresent(p -> used.addAll(p.names()));
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
-    returns.arrivals().stream()
+    return returns.arrivals().stream()
         .filter(arrival -> used.contains(arrival.name()))
-        .forEach(
+        .flatMap(
             arrival ->
                 arrival
                     .worst()
-                    .filter(severity -> severity.reaches(stopping))
-                    .ifPresent(
-                        worst ->
-                            stops.add(
-                                "return \"%s\" has %s".formatted(arrival.name(), named(worst)))));
-    if (document.isEmpty() && stops.isEmpty()) {
-      stops.add("a return that its form needs is missing");
-    }
-    return stops;
+                    .filter(worst -> worst.reaches(stopping))
+                    .map(worst -> "return \"%s\" has %s".formatted(arrival.name(), named(worst)))
+                    .stream())
+        .toList();
   }
 
   private static String returnOf(String address) {

@@ -17,7 +17,16 @@ public final class Rules {
           new AgreedVariance(),
           new UnansweredRecommendation(),
           new OnTargetTooLate(),
-          new RepeatedCommentary());
+          new RepeatedCommentary(),
+          new ThousandfoldFigure(),
+          new FundedSpending(),
+          new OriginalBudget(),
+          new AgreedVirements(),
+          new RiskReferences(),
+          new UnreferredRisk(),
+          new RiskScores(),
+          new RaisedTarget(),
+          new EqualityUnanswered());
 
   private Rules() {}
 

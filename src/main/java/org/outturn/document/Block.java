@@ -59,7 +59,11 @@ public sealed interface Block
     /// What hangs in the margin: `6.`, `(a)`; in an appendix `1.2`.
     public String label() {
       int open = number.text().lastIndexOf('(');
-      return open > 0 ? number.text().substring(open) : number.text() + ".";
+      if (open > 0) {
+        return number.text().substring(open);
+      }
+      boolean inAppendix = number.text().contains(".");
+      return inAppendix ? number.text() : number.text() + ".";
     }
   }
 

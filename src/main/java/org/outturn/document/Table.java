@@ -1,6 +1,8 @@
 package org.outturn.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table with real header cells. Rows are checked against the columns: spans neither overlap nor
 /// leave gaps (see [Grid]).
@@ -120,6 +122,33 @@ public record Table(
 
     public static Cell empty() {
       return new Cell(List.of(), Scope.NONE, Span.ONE);
+    }
+
+    /// The tone of a cell that begins with a rating and holds ratings of no other tone: what it may
+    /// be tinted by.
+    public Optional<Tone> tone() {
+      List<Tone> tones =
+          blocks.stream()
+              .flatMap(
+                  block ->
+                      switch (block) {
+                        case CellBlock.Paragraph paragraph -> paragraph.inlines().stream();
+                        case CellBlock.BulletList _, CellBlock.NumberedList _ ->
+                            Stream.<Inline>empty();
+                      })
+              .filter(Inline.RatingMark.class::isInstance)
+              .map(mark -> ((Inline.RatingMark) mark).tone())
+              .distinct()
+              .toList();
+      return tones.size() == 1 && beginsWithRating()
+          ? Optional.of(tones.getFirst())
+          : Optional.empty();
+    }
+
+    private boolean beginsWithRating() {
+      return blocks.getFirst() instanceof CellBlock.Paragraph first
+          && !first.inlines().isEmpty()
+          && first.inlines().getFirst() instanceof Inline.RatingMark;
     }
 
     public Cell heading(Scope scope) {

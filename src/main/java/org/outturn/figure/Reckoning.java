@@ -28,7 +28,8 @@ public record Reckoning(Content content, String rule, List<Address> inputs, List
   /// @param nothing the value of a total of no parts, which also says what sort of value it is
   public static Reckoning sum(List<Figure> parts, Value nothing) {
     List<Address> inputs = parts.stream().map(Figure::address).toList();
-    String rule = parts.size() == 1 ? "the only line" : "sum of " + parts.size() + " lines";
+    String rule =
+        parts.size() == 1 ? "total of the only line" : "sum of " + parts.size() + " lines";
     Interval sum = nothing.interval();
     List<Figure> leftOut = new ArrayList<>();
     for (Figure part : parts) {

@@ -63,6 +63,14 @@ public enum Code {
   RET109(WARNING, "commentary of last quarter"),
   RET110(WARNING, "neither a figure nor a reason"),
   RET111(ERROR, "ratings do not fit the parts"),
+  RET201(WARNING, "word for a variance is not known"),
+  RET202(ERROR, "likelihood or impact is not on the matrix"),
+  RET203(ERROR, "reference to no risk"),
+  RET204(WARNING, "risk that no action refers to"),
+  RET206(WARNING, "risk without a score"),
+  RET207(WARNING, "target score above the current one"),
+  RET208(WARNING, "equality question not answered"),
+  RET209(WARNING, "nothing stands above"),
 
   // -- figures
   FIG001(ERROR, "stated total is wrong"),
@@ -75,10 +83,18 @@ public enum Code {
   FIG008(ERROR, "parts of a movement do not add up"),
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
+  FIG011(WARNING, "amount a thousand times another"),
   FIG101(WARNING, "stated rating is not the rule's"),
   FIG102(WARNING, "stated % complete is not the roll-up"),
   FIG103(WARNING, "target to be achieved contradicts the projection"),
   FIG104(WARNING, "stated direction is not the figures'"),
+  FIG201(ERROR, "signs of a column are the other way round"),
+  FIG202(ERROR, "word contradicts the variance"),
+  FIG203(ERROR, "virement does not balance"),
+  FIG204(ERROR, "funding is not the spending"),
+  FIG205(WARNING, "original budget has changed"),
+  FIG206(WARNING, "virements and budget disagree"),
+  FIG207(ERROR, "score is not likelihood times impact"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),

@@ -16,6 +16,8 @@ final class Furniture {
   private static final double WATERMARK_SIZE = 130;
   private static final Colour WATERMARK_COLOUR = Colour.of("#F0F1F3");
   private static final double FOOT_RULE = PageStyle.mm(16);
+  private static final double FOOT_GAP = 14;
+  private static final String CUT = " …";
   private static final double HEAD = PageStyle.mm(12);
 
   private final Document document;
@@ -66,8 +68,31 @@ final class Furniture {
     items.add(
         new Item.Rule(shape.left(), shape.right(), top, 0.5, press.style().palette().hairline()));
     left(items, Artifact.RUNNING_FOOT, look, document.foot().left(), shape, baseline);
-    centred(items, Artifact.RUNNING_FOOT, look, document.foot().centre(), shape, baseline);
     right(items, Artifact.RUNNING_FOOT, look, number, shape, baseline);
+    double from = shape.left() + press.glyphs().width(look.font(), document.foot().left());
+    double to = shape.right() - press.glyphs().width(look.font(), number);
+    middle(items, look, document.foot().centre(), shape, from + FOOT_GAP, to - FOOT_GAP, baseline);
+  }
+
+  /// In the middle of the page, or as near to it as what stands beside leaves room for; a title
+  /// that is too long even so is cut after a word.
+  private void middle(
+      List<Item> items,
+      Look look,
+      String text,
+      PageShape shape,
+      double from,
+      double to,
+      double baseline) {
+    String fitting = text;
+    double width = press.glyphs().width(look.font(), fitting);
+    while (width > to - from && fitting.contains(" ")) {
+      fitting = fitting.substring(0, fitting.lastIndexOf(' '));
+      width = press.glyphs().width(look.font(), fitting + CUT);
+    }
+    String shown = fitting.equals(text) ? text : fitting + CUT;
+    double left = Math.max(from, Math.min((shape.width() - width) / 2, to - width));
+    at(items, Artifact.RUNNING_FOOT, look, shown, left, baseline);
   }
 
   private void left(

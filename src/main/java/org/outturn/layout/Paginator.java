@@ -99,6 +99,7 @@ final class Paginator {
     return switch (flows.get(flow)) {
       case Flow.NewPage _, Flow.Facing _ -> 0;
       case Flow.PanelEdge _, Flow.Marking _ -> lead(flow + 1);
+      case Flow.Lines lines when lines.strips().isEmpty() -> lead(flow + 1);
       case Flow.Rows rows -> new TablePlacer(rows.table(), pages, style).lead();
       case Flow.ContentsList _ -> LEAST_CONTENTS * style.type().leadingFor(style.type().body());
       case Flow.Lines lines -> {

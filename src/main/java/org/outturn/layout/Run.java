@@ -9,7 +9,7 @@ record Run(
 
   enum Breaking {
     BETWEEN_WORDS,
-    /// A figure or a symbol.
+    /// A figure or a symbol: nowhere but between two words, as in "an underspend of £0.47m".
     NEVER
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.document.Anchor;
-import org.outturn.document.CellBlock;
 import org.outturn.document.CellBlock.Paragraph;
 import org.outturn.document.Grid;
 import org.outturn.document.Grid.Placed;
@@ -238,7 +237,8 @@ final class TableSetter {
   }
 
   private Optional<Colour> fill(CellContent content, Table table) {
-    Optional<Colour> rating = ratingTint(content.placed().cell().blocks());
+    Optional<Colour> rating =
+        content.placed().cell().tone().map(tone -> blocks.inlines().colours(tone).tint());
     return switch (content.kind()) {
       case HEADER -> Optional.of(press.style().palette().headTint());
       case GROUP -> Optional.of(press.style().palette().bandTint());
@@ -253,16 +253,6 @@ final class TableSetter {
       case ZEBRA ->
           row % 2 == 1 ? Optional.of(press.style().palette().bandTint()) : Optional.empty();
     };
-  }
-
-  /// A cell that holds a rating and nothing else is tinted.
-  private Optional<Colour> ratingTint(List<CellBlock> cell) {
-    return cell.size() == 1
-            && cell.getFirst() instanceof Paragraph paragraph
-            && paragraph.inlines().size() == 1
-            && paragraph.inlines().getFirst() instanceof Inline.RatingMark mark
-        ? Optional.of(blocks.inlines().colours(mark.tone()).tint())
-        : Optional.empty();
   }
 
   /// Heads of rows and groups say themselves again after a page break, in the longest form that

@@ -52,7 +52,7 @@ final class Words {
       for (int i = 0; i < text.length(); ) {
         int next = i + Character.charCount(text.codePointAt(i));
         boolean newLine = text.charAt(i) == '\n';
-        boolean breaks = newLine || run.breaking() == Breaking.BETWEEN_WORDS && breaks(text, i);
+        boolean breaks = newLine || breaks(run.breaking(), text, i);
         boolean ends = next == text.length();
         if (breaks || ends || faceAt(text, next, run, glyphs) != faceAt(text, i, run, glyphs)) {
           Font font = run.font().in(faceAt(text, start, run, glyphs));
@@ -80,27 +80,34 @@ final class Words {
         : glyphs.faceFor(run.font().face(), text.codePointAt(at));
   }
 
+  private static boolean breaks(Breaking breaking, String text, int at) {
+    return switch (breaking) {
+      case BETWEEN_WORDS -> breaks(text, at);
+      case NEVER -> text.charAt(at) == ' ' && betweenLetters(text, at);
+    };
+  }
+
   /// After the last of some spaces; after - and / only between letters, so that 2025/26 and -29,200
   /// hold.
   private static boolean breaks(String text, int at) {
     boolean last = at + 1 == text.length();
     return switch (text.charAt(at)) {
       case ' ' -> last || text.charAt(at + 1) != ' ';
-      case '-', '/' ->
-          at > 0
-              && !last
-              && Character.isLetter(text.charAt(at - 1))
-              && Character.isLetter(text.charAt(at + 1));
+      case '-', '/' -> betweenLetters(text, at);
       default -> false;
     };
   }
 
+  private static boolean betweenLetters(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
   private static Word word(List<Atom> atoms, Word.End end, Glyphs glyphs) {
     Atom last = atoms.getLast();
-    int spaces =
-        last.run().breaking() == Breaking.NEVER
-            ? 0
-            : last.text().length() - last.text().stripTrailing().length();
+    int spaces = last.text().length() - last.text().stripTrailing().length();
     double width = 0;
     for (Atom atom : atoms) {
       width += atom.width();

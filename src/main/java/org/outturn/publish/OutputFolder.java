@@ -37,7 +37,8 @@ public final class OutputFolder {
     Path target = folder.resolve(file);
     try {
       Files.createDirectories(folder);
-      Path whole = Files.createTempFile(folder, ".", ".tmp");
+      // Not createTempFile: what that makes, only its owner may read.
+      Path whole = folder.resolve(".%s.%d.tmp".formatted(file, ProcessHandle.current().pid()));
       try {
         Files.write(whole, content);
         move(whole, target);

@@ -106,7 +106,8 @@ final class CapitalReading {
           measure,
           measure == Measure.MOVEMENT
               ? reader.settled(
-                  movement(figures), statement(measure, at, service, Optional.of(line)))
+                  movement(figures),
+                  statement(measure, at, service, Optional.of(line), Code.FIG002))
               : reader.amount(
                   Written.of(line.cell(measure.key()).orElseThrow()),
                   measure.title(),
@@ -123,7 +124,7 @@ final class CapitalReading {
     for (Measure measure : measures) {
       Reckoning down =
           Reckoning.sum(parts.stream().map(part -> part.get(measure)).toList(), FigureReader.NIL);
-      Statement said = statement(measure, address.with(measure.key()), of, stated);
+      Statement said = statement(measure, address.with(measure.key()), of, stated, Code.FIG001);
       figures.put(
           measure,
           measure == Measure.MOVEMENT
@@ -141,14 +142,14 @@ final class CapitalReading {
   }
 
   private static Statement statement(
-      Measure measure, Address address, String of, Optional<Line> line) {
+      Measure measure, Address address, String of, Optional<Line> line, Code ifWrong) {
     return new Statement(
         address,
         measure.basis(),
         measure.title(),
         of,
         line.flatMap(l -> l.cell(measure.key())).map(Written::of),
-        measure == Measure.MOVEMENT ? Code.FIG002 : Code.FIG001);
+        ifWrong);
   }
 
   private static Amounts amounts(Map<Measure, Figure> figures) {

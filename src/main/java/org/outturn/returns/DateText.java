@@ -33,7 +33,7 @@ final class DateText {
       Pattern.compile("on-? ?going|continuous|continuing", Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM =
       Pattern.compile(
-          "(from )?(?<date>.+?) ?(\\+|and (beyond|after|onwards)|onwards)",
+          "(from )?(?<date>.+?) ?(\\+|(and|&) (beyond|after|onwards)|onwards)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REVISED =
       Pattern.compile(
@@ -41,6 +41,10 @@ final class DateText {
               + " ]\\s*(?<revised>.+?)\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PHASED = Pattern.compile("(?<date>[^(]+?) ?\\((?<phase>[^()]+)\\)");
+  private static final Pattern PHASE_FIRST =
+      Pattern.compile(
+          "(?<phase>(ph|phase|stage|part)\\.? ?\\d{1,2}) ?[:–-] ?(?<date>.+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTHS =
       Pattern.compile(
           "(?<first>[a-z]+) ?(/|and|&|-|to) ?(?<last>[a-z]+ ?'?\\d{2,4})",
@@ -202,11 +206,14 @@ final class DateText {
   }
 
   private static Optional<TargetDate> phased(String text) {
-    Matcher matcher = PHASED.matcher(text);
-    return matcher.matches()
-        ? dayOrMonth(matcher.group("date"))
-            .map(date -> new Phased(date, matcher.group("phase"), text))
-        : Optional.empty();
+    for (Pattern pattern : List.of(PHASED, PHASE_FIRST)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches()) {
+        return dayOrMonth(matcher.group("date"))
+            .map(date -> new Phased(date, matcher.group("phase"), text));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<TargetDate> dayOrMonth(String text) {

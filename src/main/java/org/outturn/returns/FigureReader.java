@@ -2,8 +2,10 @@ package org.outturn.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Content;
@@ -21,6 +23,7 @@ import org.outturn.figure.Value;
 import org.outturn.figure.Variance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Severity;
 
 /// Makes the figures of one return out of its cells, compares what the return states with our own
 /// reckoning, and keeps all that it made and found.
@@ -31,12 +34,27 @@ final class FigureReader {
   private final Unit printUnit;
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Address> partial = new HashSet<>();
 
   /// @param unit in which figures come in
   /// @param printUnit in which they are printed
   FigureReader(Unit unit, Unit printUnit) {
     this.unit = unit;
     this.printUnit = printUnit;
+  }
+
+  /// One that reads as this one does, and whose figures and findings nobody asks for.
+  FigureReader forTrial() {
+    return new FigureReader(unit, printUnit);
+  }
+
+  /// The value in a cell, without a finding where there is none.
+  Optional<Value> known(Written cell, String title) {
+    return new Measured(title, unit)
+        .read(cell)
+        .flatMap(
+            content ->
+                content instanceof Known(Value value) ? Optional.of(value) : Optional.empty());
   }
 
   /// The total of no lines.
@@ -73,16 +91,18 @@ final class FigureReader {
   }
 
   /// A net or difference in a line of totals: stated, it is held against the column above it and
-  /// against its own line; not stated, it follows from its own line.
+  /// against its own line; not stated, it follows from its own line. Where the column leaves a line
+  /// out, its own line does not tell the same story, and only the column counts.
   Figure settled(Reckoning down, Reckoning across, Statement said) {
     Optional<Content> stated = stated(said);
+    leftOut(down, said.address());
+    Reckoning own = partial.contains(said.address()) ? down : across;
     if (stated.isEmpty()) {
-      leftOut(down);
-      return keep(across.at(said.address(), printUnit, said.basis()));
+      return keep(own.at(said.address(), printUnit, said.basis()));
     }
     Figure figure = settle(down, said, stated);
-    if (figure.content() instanceof Known(Value value) && !across.agreesWith(value)) {
-      return keep(broken(figure, disagreement(across, value, said, Code.FIG002)));
+    if (figure.content() instanceof Known(Value value) && !own.agreesWith(value)) {
+      return keep(broken(figure, disagreement(own, value, said, Code.FIG002)));
     }
     return keep(figure);
   }
@@ -92,14 +112,14 @@ final class FigureReader {
     Figure figure =
         keep(Reckoning.percent(variance, budget).at(said.address(), Unit.PERCENT, Basis.VARIANCE));
     said.cell()
-        .flatMap(cell -> wrongPercent(cell, variance, budget, figure, said.title()))
+        .flatMap(cell -> percentFinding(cell, variance, budget, said.title()))
         .ifPresent(findings::add);
     return figure;
   }
 
   /// A figure that no cell states.
   Figure reckoned(Reckoning ours, Address address, Basis basis) {
-    leftOut(ours);
+    leftOut(ours, address);
     return keep(ours.at(address, printUnit, basis));
   }
 
@@ -109,7 +129,7 @@ final class FigureReader {
   }
 
   private Figure settle(Reckoning ours, Statement said, Optional<Content> stated) {
-    leftOut(ours);
+    leftOut(ours, said.address());
     Figure worked = ours.at(said.address(), printUnit, said.basis());
     if (stated.isEmpty()) {
       return worked;
@@ -154,7 +174,7 @@ final class FigureReader {
                         Shown.value(stated, unit),
                         Shown.value(value, unit)))
             .excerpt(cell.shown())
-            .note("we make it the " + ours.rule())
+            .note("our working: " + ours.rule())
             .help("correct the figure, or the ones that it is made of");
     Interval within = interval(ours).plus(stated.interval());
     Finding explained =
@@ -171,7 +191,11 @@ final class FigureReader {
     return ours.content() instanceof Known(Value value) ? value.interval() : NIL.interval();
   }
 
-  private void leftOut(Reckoning ours) {
+  /// Says what a total leaves out, once, and remembers that it and those above it do.
+  private void leftOut(Reckoning ours, Address total) {
+    if (!ours.leftOut().isEmpty() || ours.inputs().stream().anyMatch(partial::contains)) {
+      partial.add(total);
+    }
     for (Figure figure : ours.leftOut()) {
       if (figure.content() instanceof NoData(var reason, String words)
           && figure.origin() instanceof Origin.Read(var place)) {
@@ -186,8 +210,17 @@ final class FigureReader {
     }
   }
 
+  /// Ours stands whatever the cell says, so that no paper is stopped by it.
+  private Optional<Finding> percentFinding(
+      Written cell, Figure variance, Figure budget, String title) {
+    Optional<Content> content = new Measured(title, Unit.PERCENT).read(cell);
+    return content.isPresent() && content.get() instanceof Broken(Finding unread)
+        ? Optional.of(unread.severity(Severity.WARNING))
+        : wrongPercent(cell, variance, budget, title);
+  }
+
   private Optional<Finding> wrongPercent(
-      Written cell, Figure variance, Figure budget, Figure ours, String title) {
+      Written cell, Figure variance, Figure budget, String title) {
     Optional<Interval> stated = Measured.percentPrinted(cell);
     if (stated.isEmpty() || variance.money().isEmpty() || budget.money().isEmpty()) {
       return Optional.empty();

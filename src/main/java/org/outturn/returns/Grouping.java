@@ -55,6 +55,11 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       return Address.slug(name).equals(Address.slug(other));
     }
 
+    /// A heading with nothing under it, such as one above other headings, is no group.
+    private boolean holdsFigures() {
+      return !lines.isEmpty() || own.filter(line -> line.kind() == Line.Kind.DATA).isPresent();
+    }
+
     private Group closed() {
       return new Group(name, own, lines, total);
     }
@@ -100,11 +105,7 @@ record Grouping(List<Group> groups, Optional<Line> total) {
         totalLabel(line, after)
             .ifPresentOrElse(label -> total(label, line, after), () -> data(line));
       }
-      List<Group> closed =
-          groups.stream()
-              .filter(group -> group.own.isPresent() || !group.lines.isEmpty())
-              .map(Open::closed)
-              .toList();
+      List<Group> closed = groups.stream().filter(Open::holdsFigures).map(Open::closed).toList();
       return new Result<>(new Grouping(closed, total), findings);
     }
 

@@ -15,6 +15,11 @@ public final class Kinds {
           new IndicatorsKind(),
           new ServicePlanKind(),
           new CommitmentsKind(),
+          new BudgetKind(),
+          new CapitalMonitoringKind(),
+          new VirementKind(),
+          new ActionsKind(),
+          new RiskKind(),
           new FreeTableKind());
 
   private Kinds() {}

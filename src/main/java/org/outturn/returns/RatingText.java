@@ -30,7 +30,11 @@ record RatingText(String title, Scale scale) {
       if (scale.readsAsNotRated(word)) {
         ratings.add(new Rating.NotRated(word));
       } else {
-        point(word, cell, report).map(Rating.Judged::new).ifPresent(ratings::add);
+        // What is not understood is kept as words, so that it is not missed a second time.
+        ratings.add(
+            point(word, cell, report)
+                .<Rating>map(Rating.Judged::new)
+                .orElse(new Rating.NotRated(word)));
       }
     }
     return ratings;

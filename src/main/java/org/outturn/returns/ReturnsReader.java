@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
@@ -67,6 +68,7 @@ public final class ReturnsReader {
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
+    Names names = new Names(findings::add);
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
@@ -76,7 +78,10 @@ public final class ReturnsReader {
       List<Location> places = received.value().map(Received::places).orElse(List.of());
       arrivals.add(new Arrival(expected.name(), places, read.findings()));
       read.value().ifPresent(all::add);
-      read.value().ifPresent(one -> figures.addAll(one.figures()));
+      Address root = Address.of(expected.name());
+      if (names.claim(root, expected.name(), expected.place()).equals(root)) {
+        read.value().ifPresent(one -> figures.addAll(one.figures()));
+      }
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures)), findings);
   }

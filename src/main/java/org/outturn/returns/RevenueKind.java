@@ -79,7 +79,8 @@ final class RevenueKind implements Kind {
                         + " the profile to date")));
   }
 
-  private static Optional<Basis> actualBasis(String heading) {
+  /// @return nothing where the heading does not say
+  static Optional<Basis> actualBasis(String heading) {
     String plain = heading.toLowerCase(Locale.UK);
     if (plain.contains("forecast") || plain.contains("project")) {
       return Optional.of(Basis.FORECAST);

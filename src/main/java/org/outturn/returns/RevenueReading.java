@@ -14,10 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Money;
 import org.outturn.figure.Reckoning;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -116,9 +118,12 @@ final class RevenueReading {
     }
     Optional<Line> stated = Optional.of(line);
     for (Measure net : List.of(BUDGET_NET, OUTTURN_NET)) {
-      figures.put(net, reader.settled(net(net, figures), said(net, address, name, stated)));
+      figures.put(
+          net, reader.settled(net(net, figures), said(net, address, name, stated, Code.FIG002)));
     }
-    figures.put(VARIANCE, reader.settled(variance(figures), said(VARIANCE, address, name, stated)));
+    figures.put(
+        VARIANCE,
+        reader.settled(variance(figures), said(VARIANCE, address, name, stated, Code.FIG002)));
     return line(name, name, figures, address, stated);
   }
 
@@ -134,17 +139,21 @@ final class RevenueReading {
     for (Measure measure :
         List.of(BUDGET_EXPENDITURE, BUDGET_INCOME, OUTTURN_EXPENDITURE, OUTTURN_INCOME)) {
       figures.put(
-          measure, reader.settled(down(measure, parts), said(measure, address, name, stated)));
+          measure,
+          reader.settled(down(measure, parts), said(measure, address, name, stated, Code.FIG001)));
     }
     for (Measure net : List.of(BUDGET_NET, OUTTURN_NET)) {
       figures.put(
           net,
-          reader.settled(down(net, parts), net(net, figures), said(net, address, name, stated)));
+          reader.settled(
+              down(net, parts), net(net, figures), said(net, address, name, stated, Code.FIG001)));
     }
     figures.put(
         VARIANCE,
         reader.settled(
-            down(VARIANCE, parts), variance(figures), said(VARIANCE, address, name, stated)));
+            down(VARIANCE, parts),
+            variance(figures),
+            said(VARIANCE, address, name, stated, Code.FIG001)));
     String printed =
         stated
             .map(line -> Tables.nameCell(line, RevenueKind.UNIT, RevenueKind.DIVISION).shown())
@@ -163,7 +172,7 @@ final class RevenueReading {
         reader.percent(
             figures.get(VARIANCE),
             figures.get(BUDGET_NET),
-            said(VARIANCE_PERCENT, address, name, stated)));
+            said(VARIANCE_PERCENT, address, name, stated, Code.FIG003)));
     return new RevenueMonitoring.Line(
         title,
         figures.get(BUDGET_EXPENDITURE),
@@ -221,15 +230,15 @@ final class RevenueReading {
         .orElseGet(() -> Reckoning.difference(actual, budget, rule));
   }
 
-  private Statement said(Measure measure, Address address, String name, Optional<Line> line) {
-    boolean inTotals = line.map(l -> l.kind() == Line.Kind.TOTAL).orElse(true);
+  private Statement said(
+      Measure measure, Address address, String name, Optional<Line> line, Code ifWrong) {
     return new Statement(
         address.with(measure.key()),
         basis(measure),
         measure.title(),
         name,
         line.flatMap(l -> l.cell(measure.key())).map(Written::of),
-        inTotals ? Code.FIG001 : Code.FIG002);
+        ifWrong);
   }
 
   private Basis basis(Measure measure) {
@@ -246,15 +255,16 @@ final class RevenueReading {
     List<Integer> signs =
         divisions.stream()
             .flatMap(division -> division.units().stream())
-            .flatMap(unit -> java.util.stream.Stream.of(unit.budgetIncome(), unit.outturnIncome()))
+            .flatMap(unit -> Stream.of(unit.budgetIncome(), unit.outturnIncome()))
             .flatMap(figure -> figure.money().stream())
-            .map(money -> money.sign())
+            .map(Money::sign)
             .filter(sign -> sign != 0)
             .distinct()
             .toList();
     if (signs.equals(List.of(1))) {
-      Line first = grouping.groups().getFirst().lines().getFirst();
-      Cell cell = first.cell(BUDGET_INCOME.key()).orElseThrow();
+      Grouping.Group first = grouping.groups().getFirst();
+      Line line = first.own().orElseGet(first.lines()::getFirst);
+      Cell cell = line.cell(BUDGET_INCOME.key()).orElseThrow();
       reader.report(
           Finding.of(Code.FIG006, cell.place(), "all income is shown as positive amounts")
               .excerpt(cell.shown())

@@ -34,7 +34,8 @@ record Tables(List<Recognised> all) {
     List<Recognised> tables = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      Result<List<Recognised>> found = Recognition.recognise(sheet, fields, expected.columns());
+      Result<List<Recognised>> found =
+          Recognition.recognise(sheet, fields, Signs.keys(expected.columns()));
       tables.addAll(found.value());
       findings.addAll(found.findings());
     }

@@ -24,9 +24,12 @@ import org.outturn.workspace.ExpectedReturn;
 /// rows:
 ///   - {service: Legal, posts: 12}
 /// total: {posts: 12}          # may be left out; compared with ours
+/// memo:                       # may be left out; printed below the total, and no part of it
+///   - {service: of which temporary, posts: 2}
 /// ```
 final class YamlTable {
-  private static final List<String> KEYS = List.of("kind", "title", "columns", "rows", "total");
+  private static final List<String> KEYS =
+      List.of("kind", "title", "columns", "rows", "total", "memo");
   private static final List<String> COLUMN_KEYS = List.of("key", "title", "unit", "total");
 
   private final ExpectedReturn expected;
@@ -47,8 +50,7 @@ final class YamlTable {
     }
     Node.Mapping table = mapping.orElseThrow();
     yaml.known(table, KEYS);
-    List<List<Written>> rows =
-        yaml.mappings(table, "rows", "a row").stream().map(cells -> row(cells, columns)).toList();
+    List<List<Written>> rows = rows(table, "rows", columns);
     Optional<List<Written>> total =
         table
             .get("total")
@@ -56,10 +58,14 @@ final class YamlTable {
             .map(cells -> row(cells, columns));
     Result<Optional<Return>> read =
         new FreeTableReading(expected.name(), columns)
-            .table(yaml.text(table, "title").orElse(""), rows, total);
+            .table(yaml.text(table, "title").orElse(""), rows, total, rows(table, "memo", columns));
     List<Finding> findings = new ArrayList<>(yaml.findings());
     findings.addAll(read.findings());
     return new Result<>(read.value(), findings);
+  }
+
+  private List<List<Written>> rows(Node.Mapping table, String key, List<Described> columns) {
+    return yaml.mappings(table, key, "a row").stream().map(row -> row(row, columns)).toList();
   }
 
   private List<Described> columns(Node.Mapping table) {

@@ -27,7 +27,7 @@ public record Cell(Location.InCell place, Content content, String shown, Optiona
 
     record Truth(boolean value) implements Content {}
 
-    /// `#REF!` and its kin.
+    /// `#REF!` and its kin, and `(no result)` for a formula that was saved without one.
     record Fault(String sign) implements Content {}
   }
 

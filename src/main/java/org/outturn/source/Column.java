@@ -16,8 +16,11 @@ import org.outturn.finding.Location;
 /// @param looser what else the heading may be known by, where that is unambiguous: its lower rows
 ///   alone, and any of these without the year
 record Column(int index, List<Cell> parts, String wording, List<String> looser) {
-  /// `2025/26`, `2025-2026`, `2026`, as [Wording] leaves them.
+  /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
+
+  /// "Deadline (4)": forms number their columns.
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)\\s*$");
 
   Column {
     parts = List.copyOf(parts);
@@ -39,7 +42,11 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
   }
 
   private static String wordingFrom(List<Cell> parts, int first) {
-    return Wording.of(parts.stream().skip(first).map(Cell::shown).collect(Collectors.joining(" ")));
+    return HeadingWords.of(
+        parts.stream()
+            .skip(first)
+            .map(cell -> COLUMN_NUMBER.matcher(cell.shown()).replaceAll(""))
+            .collect(Collectors.joining(" ")));
   }
 
   /// The whole heading's first, then the looser ones.
@@ -47,10 +54,14 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
     return Stream.concat(Stream.of(wording), looser.stream());
   }
 
+  boolean answersTo(String known) {
+    return wordings().anyMatch(known::equals);
+  }
+
   /// The heading as it stands, its rows joined by a space; rows of nothing but a unit left out.
   String text() {
     return parts.stream()
-        .filter(cell -> !Wording.of(cell.shown()).isEmpty())
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
         .map(cell -> cell.shown().replaceAll("\\s*\\n\\s*", " "))
         .collect(Collectors.joining(" "));
   }
@@ -58,7 +69,7 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
   /// The lowest cell that says more than a unit.
   Location.InCell place() {
     return parts.reversed().stream()
-        .filter(cell -> !Wording.of(cell.shown()).isEmpty())
+        .filter(cell -> !HeadingWords.of(cell.shown()).isEmpty())
         .findFirst()
         .orElse(parts.getFirst())
         .place();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
+import org.outturn.source.Vocabulary.Slip;
 
 /// What is wrong with the columns of a sheet's headers. A header that stands several times is
 /// looked at once.
@@ -37,24 +38,30 @@ final class ColumnFindings {
       if (header.fields().containsKey(field.key())) {
         continue;
       }
-      Optional<Column> near = vocabulary.nearest(field, List.copyOf(open));
-      near.ifPresent(open::remove);
+      List<Column> candidates = vocabulary.candidates(field, List.copyOf(open));
+      if (candidates.size() > 1) {
+        candidates.forEach(open::remove);
+        findings.add(ambiguous(field, candidates, header));
+        continue;
+      }
+      Optional<Slip> slip = vocabulary.slip(field, List.copyOf(open));
+      slip.map(Slip::column).ifPresent(open::remove);
       switch (field.need()) {
-        case REQUIRED -> findings.add(missing(field, near, header));
-        case OPTIONAL -> near.ifPresent(column -> findings.add(mistyped(field, column)));
+        case REQUIRED -> findings.add(missing(field, slip, header));
+        case OPTIONAL -> slip.ifPresent(s -> findings.add(mistyped(s)));
       }
     }
     open.forEach(column -> findings.add(unrecognised(column, header)));
     return findings;
   }
 
-  private static Finding missing(Field field, Optional<Column> near, Header header) {
+  private static Finding missing(Field field, Optional<Slip> slip, Header header) {
     String message = "there is no column \"%s\"".formatted(field.title());
-    return near.map(
-            column ->
-                Finding.of(Code.RET002, column.place(), message)
-                    .excerpt(column.text())
-                    .help(looksLike(column, field)))
+    return slip.map(
+            s ->
+                Finding.of(Code.RET002, s.column().place(), message)
+                    .excerpt(s.column().text())
+                    .help(looksLike(s)))
         .orElseGet(
             () ->
                 Finding.of(Code.RET002, header.place(), message)
@@ -62,16 +69,26 @@ final class ColumnFindings {
                         "add the column, or set the heading it has under columns in council.yaml"));
   }
 
-  private static Finding mistyped(Field field, Column column) {
-    return Finding.of(Code.RET003, column.place(), "the column is not known, and is not read")
-        .excerpt(column.text())
-        .help(looksLike(column, field));
+  private static Finding ambiguous(Field field, List<Column> candidates, Header header) {
+    Finding finding =
+        Finding.of(
+                field.need() == Field.Need.REQUIRED ? Code.RET002 : Code.RET003,
+                header.place(),
+                "%d columns could be \"%s\"".formatted(candidates.size(), field.title()))
+            .help("set the heading of the right one under columns in council.yaml");
+    for (Column column : candidates) {
+      finding =
+          finding.note("column %s is \"%s\"".formatted(A1.column(column.index()), column.text()));
+    }
+    return finding;
+  }
+
+  private static Finding mistyped(Slip slip) {
+    return notRead(slip.column()).help(looksLike(slip));
   }
 
   private static Finding unrecognised(Column column, Header header) {
-    Finding finding =
-        Finding.of(Code.RET003, column.place(), "the column is not known, and is not read")
-            .excerpt(column.text());
+    Finding finding = notRead(column);
     return header.fields().values().stream()
         .filter(other -> other.wording().equals(column.wording()))
         .findFirst()
@@ -87,8 +104,13 @@ final class ColumnFindings {
                     .help("if it is needed, set its heading under columns in council.yaml"));
   }
 
-  private static String looksLike(Column column, Field field) {
+  private static Finding notRead(Column column) {
+    return Finding.of(Code.RET003, column.place(), "the column is not known, and is not read")
+        .excerpt(column.text());
+  }
+
+  private static String looksLike(Slip slip) {
     return "heading \"%s\" looks like \"%s\": correct it, or add it to columns in council.yaml"
-        .formatted(column.text(), field.title());
+        .formatted(slip.column().text(), slip.meant());
   }
 }

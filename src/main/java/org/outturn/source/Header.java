@@ -49,7 +49,7 @@ record Header(int firstRow, int lastRow, List<Column> columns, Map<String, Colum
 
   private static boolean hasWordsBelow(Grid grid, int row, int lastRow, int column) {
     for (int below = row + 1; column >= 0 && below <= lastRow; below++) {
-      if (!Wording.of(grid.at(below, column).shown()).isEmpty()) {
+      if (!HeadingWords.of(grid.at(below, column).shown()).isEmpty()) {
         return true;
       }
     }

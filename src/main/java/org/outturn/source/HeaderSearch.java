@@ -2,7 +2,9 @@ package org.outturn.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,12 +17,19 @@ import java.util.regex.Pattern;
 /// 3", "a b c") directly below belong to it.
 final class HeaderSearch {
   private static final int MOST_ROWS = 4;
+  private static final int LONGEST_HEADING = 120;
+
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\(?\\s*(£\\s*['’‘]?(000['’]?s?|m|k|million)?|['’‘]000s?|%|no\\.?|number)\\s*\\)?",
+          Pattern.CASE_INSENSITIVE);
 
   private final Grid grid;
   private final Vocabulary vocabulary;
   private final int fewestFields;
   private final int fewestRequired;
   private final List<Boolean> speaks = new ArrayList<>();
+  private final Map<String, Boolean> isPiece = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -120,7 +129,7 @@ final class HeaderSearch {
     return (int)
         vocabulary.fields().stream()
             .filter(field -> !header.fields().containsKey(field.key()))
-            .filter(field -> vocabulary.nearest(field, header.unrecognised()).isPresent())
+            .filter(field -> vocabulary.slip(field, header.unrecognised()).isPresent())
             .count();
   }
 
@@ -129,15 +138,23 @@ final class HeaderSearch {
     return grid.row(row).stream()
         .filter(cell -> cell.content() instanceof Cell.Content.Text)
         .map(Cell::shown)
-        .filter(text -> text.length() <= LONGEST_HEADING)
-        .anyMatch(text -> vocabulary.knowsPiece(Wording.of(text)));
+        .filter(text -> text.length() <= LONGEST_HEADING && hasLetter(text))
+        .anyMatch(this::isPiece);
   }
 
-  private static final int LONGEST_HEADING = 120;
+  private boolean isPiece(String text) {
+    return isPiece.computeIfAbsent(text, t -> vocabulary.knowsPiece(HeadingWords.of(t)));
+  }
+
+  /// Spares most cells of a long table the work of comparing their words.
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
 
   private Header withRowsBelow(Header header) {
     int last = header.lastRow();
-    while (last + 1 < grid.height() && (isUnits(last + 1) || isNumbering(last + 1))) {
+    while (last + 1 < grid.height()
+        && (isUnits(last + 1) || isNumbering(last + 1, header.columns().size()))) {
       last++;
     }
     return header.reachingTo(last);
@@ -146,24 +163,15 @@ final class HeaderSearch {
   private boolean isUnits(int row) {
     List<Cell> filled = grid.filled(row);
     return !filled.isEmpty()
-        && filled.stream()
-            .allMatch(cell -> Shape.isWords(cell) && UNITS.matcher(cell.shown()).matches());
+        && filled.stream().allMatch(cell -> UNITS.matcher(cell.shown()).matches());
   }
 
-  private static final Pattern UNITS =
-      Pattern.compile(
-          "\\(?\\s*(£\\s*['’‘]?(000['’]?s?|m|k|million)?|['’‘]000s?|%|no\\.?|number)\\s*\\)?",
-          Pattern.CASE_INSENSITIVE);
-
-  /// `1 2 3 4` or `(a) (b) (c)`, at least three.
-  private boolean isNumbering(int row) {
+  /// `1 2 3 4` in all columns, or `(a) (b) (c)` in three at least: a row of data may hold 1, 2, 3.
+  private boolean isNumbering(int row, int columns) {
     List<String> signs =
         grid.filled(row).stream().map(cell -> cell.shown().replaceAll("[().]", "")).toList();
-    if (signs.size() < 3) {
-      return false;
-    }
-    boolean numbers = true;
-    boolean letters = true;
+    boolean numbers = signs.size() >= Math.max(3, columns);
+    boolean letters = signs.size() >= 3;
     for (int i = 0; i < signs.size(); i++) {
       numbers &= signs.get(i).equals(String.valueOf(i + 1));
       letters &= signs.get(i).equalsIgnoreCase(String.valueOf((char) ('a' + i)));

@@ -9,6 +9,7 @@ import org.outturn.finding.Location;
 public sealed interface Node {
   Location.InLine place();
 
+  /// @param place of its first line of text
   record Scalar(Location.InLine place, String text) implements Node {}
 
   record Sequence(Location.InLine place, List<Node> items) implements Node {

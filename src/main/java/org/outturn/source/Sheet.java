@@ -3,8 +3,7 @@ package org.outturn.source;
 import java.util.List;
 
 /// One sheet of a workbook, or a whole text file, as a grid of cells. A merged area's content
-/// stands in every cell it covers of the header, and in its first cell elsewhere (see
-/// [Sheet#merges]).
+/// stands in its first cell and the others are empty; headers are recognised as if it stood in all.
 ///
 /// @param file as findings name it
 /// @param name of the sheet; blank for a text file

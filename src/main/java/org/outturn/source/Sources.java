@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
@@ -40,7 +41,9 @@ public final class Sources {
       return switch (ending(file)) {
         case "xlsx", "xlsm", "xls" -> readSpreadsheet(file, nameInFindings);
         case "csv", "tsv", "txt" -> readText(file, nameInFindings);
-        case "ods" -> unreadable(notRead(nameInFindings, "OpenDocument sheets"), nameInFindings);
+        case "ods" ->
+            unreadable(
+                notRead(nameInFindings, "spreadsheets of the form OpenDocument"), nameInFindings);
         default -> unreadable(notRead(nameInFindings, "files of this kind"), nameInFindings);
       };
     } catch (IOException fault) {
@@ -50,7 +53,11 @@ public final class Sources {
 
   private static Result<Workbook> readSpreadsheet(Path file, String name) throws IOException {
     return switch (FileMagic.valueOf(file.toFile())) {
-      case OOXML, OLE2, BIFF2, BIFF3, BIFF4 -> SpreadsheetReader.read(file, name);
+      case OOXML ->
+          isWorkbook(file)
+              ? SpreadsheetReader.read(file, name)
+              : unreadable(Unreadable.archive(name), name);
+      case OLE2, BIFF2, BIFF3, BIFF4 -> SpreadsheetReader.read(file, name);
       case HTML, XML ->
           unreadable(
               notWhatItIsCalled(name, "a web page", "open it in Excel and save it as .xlsx"), name);
@@ -74,6 +81,15 @@ public final class Sources {
               notWhatItIsCalled(name, "a web page", "open it in Excel and save it as .xlsx"), name);
       default -> TextReader.read(Files.readAllBytes(file), name);
     };
+  }
+
+  /// Any zip archive looks like a workbook from outside; a damaged one is for the reader to judge.
+  private static boolean isWorkbook(Path file) {
+    try (ZipFile archive = new ZipFile(file.toFile())) {
+      return archive.getEntry("[Content_Types].xml") != null;
+    } catch (IOException _) {
+      return true;
+    }
   }
 
   private static Finding notRead(String name, String what) {

@@ -23,7 +23,7 @@ import org.outturn.finding.Severity;
 /// line is taken as it stands, quotation marks and all, and reading goes on with the next line.
 final class TextReader {
   /// Beyond this many the file is not what it seems.
-  private static final int MOST_BAD_RECORDS = 50;
+  private static final int MOST_BAD_RECORDS = 10;
 
   private final String file;
   private final String text;

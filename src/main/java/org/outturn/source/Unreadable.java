@@ -32,6 +32,13 @@ final class Unreadable {
     };
   }
 
+  static Finding archive(String file) {
+    return because(
+        file,
+        "the file is a zip archive, and not a workbook",
+        "unpack it and send the workbook in it");
+  }
+
   /// A workbook that would not open.
   static Finding workbook(String file, Exception fault) {
     return switch (fault) {

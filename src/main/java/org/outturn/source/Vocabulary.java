@@ -20,8 +20,15 @@ final class Vocabulary {
   private final Map<String, String> keyBySetHeading = new HashMap<>();
   private final Set<String> pieces = new HashSet<>();
 
-  /// @param wordings the field's title and aliases
-  private record Known(Field field, List<String> wordings) {
+  /// @param headings the field's title and aliases
+  private record Known(Field field, List<String> headings, List<String> wordings) {
+    static Known of(Field field) {
+      List<String> headings =
+          Stream.concat(Stream.of(field.title()), field.aliases().stream()).toList();
+      return new Known(
+          field, headings, headings.stream().map(HeadingWords::of).distinct().toList());
+    }
+
     String key() {
       return field.key();
     }
@@ -29,18 +36,8 @@ final class Vocabulary {
 
   /// @param mapping headings that the council has set, to field keys
   Vocabulary(List<Field> fields, Map<String, String> mapping) {
-    this.known =
-        fields.stream()
-            .map(
-                field ->
-                    new Known(
-                        field,
-                        Stream.concat(Stream.of(field.title()), field.aliases().stream())
-                            .map(Wording::of)
-                            .distinct()
-                            .toList()))
-            .toList();
-    mapping.forEach((heading, key) -> keyBySetHeading.put(Wording.of(heading), key));
+    this.known = fields.stream().map(Known::of).toList();
+    mapping.forEach((heading, key) -> keyBySetHeading.put(HeadingWords.of(heading), key));
     known.forEach(k -> k.wordings.forEach(this::addPieces));
     keyBySetHeading.keySet().forEach(this::addPieces);
   }
@@ -72,14 +69,24 @@ final class Vocabulary {
   /// before the later ones; then parts of headings, where no other column has the same.
   Match match(List<Column> columns) {
     Assignment assignment = new Assignment();
+    giveBySettings(columns, assignment);
+    giveByWholeHeadings(columns, assignment);
+    int whole = assignment.columns.size();
+    giveByPartsOfHeadings(columns, assignment);
+    return new Match(assignment.inSheetOrder(), whole);
+  }
+
+  private void giveBySettings(List<Column> columns, Assignment assignment) {
     for (Column column : columns) {
       column
           .wordings()
-          .map(wording -> Optional.ofNullable(keyBySetHeading.get(wording)))
-          .flatMap(Optional::stream)
+          .filter(keyBySetHeading::containsKey)
           .findFirst()
-          .ifPresent(key -> assignment.give(key, column));
+          .ifPresent(wording -> assignment.give(keyBySetHeading.get(wording), column));
     }
+  }
+
+  private void giveByWholeHeadings(List<Column> columns, Assignment assignment) {
     for (Known field : known) {
       for (String wording : field.wordings) {
         columns.stream()
@@ -88,17 +95,17 @@ final class Vocabulary {
             .ifPresent(column -> assignment.give(field.key(), column));
       }
     }
-    int whole = assignment.columns.size();
+  }
+
+  private void giveByPartsOfHeadings(List<Column> columns, Assignment assignment) {
     for (Known field : known) {
       for (String wording : field.wordings) {
-        List<Column> candidates =
-            columns.stream().filter(c -> c.wordings().anyMatch(wording::equals)).toList();
+        List<Column> candidates = columns.stream().filter(c -> c.answersTo(wording)).toList();
         if (candidates.size() == 1 && assignment.isFree(candidates.getFirst())) {
           assignment.give(field.key(), candidates.getFirst());
         }
       }
     }
-    return new Match(assignment.inSheetOrder(), whole);
   }
 
   private static final class Assignment {
@@ -124,17 +131,32 @@ final class Vocabulary {
     }
   }
 
-  /// The column whose heading is most likely a slip for the field's.
-  Optional<Column> nearest(Field field, List<Column> columns) {
+  /// The columns that could be the field by a part of their headings.
+  List<Column> candidates(Field field, List<Column> columns) {
+    return known.stream()
+        .filter(k -> k.field.equals(field))
+        .flatMap(k -> k.wordings.stream())
+        .map(wording -> columns.stream().filter(c -> c.answersTo(wording)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// @param column whose heading is most likely a slip
+  /// @param meant the heading that was meant
+  record Slip(Column column, String meant) {}
+
+  Optional<Slip> slip(Field field, List<Column> columns) {
     Map<String, Column> byWording = new HashMap<>();
     columns.forEach(column -> column.wordings().forEach(w -> byWording.putIfAbsent(w, column)));
     return known.stream()
         .filter(k -> k.field.equals(field))
-        .flatMap(k -> k.wordings.stream())
-        .filter(wording -> wording.length() >= SHORTEST_FOR_A_GUESS)
-        .map(wording -> Nearest.to(wording, byWording.keySet()))
-        .flatMap(Optional::stream)
-        .map(byWording::get)
+        .flatMap(k -> k.headings.stream())
+        .filter(heading -> HeadingWords.of(heading).length() >= SHORTEST_FOR_A_GUESS)
+        .flatMap(
+            heading ->
+                Nearest.to(HeadingWords.of(heading), byWording.keySet()).stream()
+                    .map(near -> new Slip(byWording.get(near), heading)))
         .findFirst();
   }
 }

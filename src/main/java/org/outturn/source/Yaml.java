@@ -1,5 +1,6 @@
 package org.outturn.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -30,11 +31,13 @@ public final class Yaml {
   private static final YAMLFactory FACTORY = factory();
 
   private final String file;
+  private final int[] characters;
   private final YAMLParser parser;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Yaml(String file, YAMLParser parser) {
+  private Yaml(String file, String text, YAMLParser parser) {
     this.file = file;
+    this.characters = text.codePoints().toArray();
     this.parser = parser;
   }
 
@@ -69,7 +72,7 @@ public final class Yaml {
               .help("divide it into several files"));
     }
     try (YAMLParser parser = FACTORY.createParser(text)) {
-      Yaml yaml = new Yaml(file, parser);
+      Yaml yaml = new Yaml(file, text, parser);
       Node root = yaml.root();
       return new Result<>(Optional.of(root), yaml.findings);
     } catch (JsonProcessingException fault) {
@@ -136,7 +139,15 @@ public final class Yaml {
               .help("write out what it stands for"));
       return new Node.Scalar(place(), "");
     }
-    return new Node.Scalar(place(), parser.getText());
+    return new Node.Scalar(textPlace(), parser.getText());
+  }
+
+  /// Where a scalar's own text begins: below the sign of one that stands in lines of its own.
+  private Location.InLine textPlace() {
+    JsonLocation begins = parser.currentTokenLocation();
+    int at = (int) begins.getCharOffset();
+    boolean below = at < characters.length && (characters[at] == '|' || characters[at] == '>');
+    return new Location.InLine(file, begins.getLineNr() + (below ? 1 : 0));
   }
 
   private Location.InLine place() {

@@ -7,6 +7,7 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -69,13 +72,13 @@ final class Expansion {
       String family, Map<String, Object> shown, Figures figures, List<Finding> findings) {
     String name = family + TemplateFolders.ENDING;
     Directives directives = new Directives(folders);
+    Root root = new Root(shown, directives.byName(), figures, configuration.getObjectWrapper());
     StringWriter out = new StringWriter();
     try {
       Template template = configuration.getTemplate(name);
-      Environment environment =
-          template.createProcessingEnvironment(
-              new Root(shown, directives, figures, configuration.getObjectWrapper()), out);
-      environment.setTemplateExceptionHandler(new TemplateFaults(folders, figures, findings));
+      Environment environment = template.createProcessingEnvironment(root, out);
+      environment.setTemplateExceptionHandler(
+          new TemplateFaults(folders, figures, root.names(), findings));
       environment.process();
       return Optional.of(new Expanded(out.toString(), directives.placed()));
     } catch (TemplateNotFoundException e) {
@@ -105,18 +108,29 @@ final class Expansion {
   /// What a template's names stand for: what is shown of the paper, the directives, and else the
   /// figures.
   private record Root(
-      Map<String, Object> shown, Directives directives, Figures figures, ObjectWrapper wrapper)
+      Map<String, Object> shown,
+      Map<String, TemplateDirectiveModel> directives,
+      Figures figures,
+      ObjectWrapper wrapper)
       implements TemplateHashModel {
+    private static final String BY_ADDRESS = "figures";
+
+    List<String> names() {
+      return Stream.of(shown.keySet(), directives.keySet(), Set.of(BY_ADDRESS))
+          .flatMap(Set::stream)
+          .sorted()
+          .toList();
+    }
+
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
       if (shown.containsKey(key)) {
         return wrapper.wrap(shown.get(key));
       }
-      TemplateModel directive = directives.byName().get(key);
-      if (directive != null) {
-        return directive;
+      if (directives.containsKey(key)) {
+        return directives.get(key);
       }
-      return key.equals("figures") ? new ByAddress(figures) : FigureModel.of(figures, key);
+      return key.equals(BY_ADDRESS) ? new ByAddress(figures) : FigureModel.of(figures, key);
     }
 
     @Override
@@ -126,7 +140,7 @@ final class Expansion {
   }
 
   /// `figures["revenue.property-division.variance"]`, for addresses with hyphens, which outside
-  /// quotes would be minus signs.
+  /// quotation marks would be minus signs.
   private record ByAddress(Figures figures) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) {

@@ -30,9 +30,12 @@ final class FigureFormat extends TemplateNumberFormat {
         : formatToPlainText(number);
   }
 
-  /// @throws FigureMisuse for a figure, which as plain text would lose its address
+  /// @throws TemplateModelException for a figure, which as plain text would lose its address
   @Override
   public String formatToPlainText(TemplateNumberModel number) throws TemplateModelException {
+    if (number instanceof FigureModel figure) {
+      throw new TemplateModelException(new FigureMisuse(figure.name()));
+    }
     return number.getAsNumber().toString();
   }
 

@@ -33,6 +33,10 @@ final class FigureModel implements TemplateNumberModel, TemplateHashModel {
         .orElse(figures.leadsOn(name) ? new Beginning(figures, name) : null);
   }
 
+  String name() {
+    return name;
+  }
+
   /// `<v ref="revenue.total.variance" spoken="minus 135">(135)</v>`.
   String markup() {
     Printed printed = named.printed();

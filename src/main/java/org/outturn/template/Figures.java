@@ -115,6 +115,13 @@ final class Figures {
         : "after \"%s\" comes one of: %s".formatted(before, choices(choices));
   }
 
+  /// An address of which a name is the piece before or after a hyphen.
+  Optional<String> hyphenated(String name) {
+    return byName.keySet().stream()
+        .filter(address -> address.startsWith(name + "-") || address.contains("-" + name))
+        .findFirst();
+  }
+
   private boolean isKnown(String name) {
     return leadsOn(name) || figure(name).isPresent();
   }

@@ -53,11 +53,19 @@ final class InlineReader {
     List<Inline> inlines = new ArrayList<>();
     for (Markup child : element.children()) {
       switch (child) {
-        case Markup.Text(String text) -> inlines.add(Inline.text(text.replaceAll(SPACES, " ")));
+        case Markup.Text(String text, var _) -> words(text.replaceAll(SPACES, " "), inlines);
         case Markup.Element inner -> inline(inner, inlines);
       }
     }
     return inlines;
+  }
+
+  private static void words(String text, List<Inline> inlines) {
+    if (!inlines.isEmpty() && inlines.getLast() instanceof Inline.Text(String before)) {
+      inlines.set(inlines.size() - 1, Inline.text((before + text).replaceAll(SPACES, " ")));
+    } else {
+      inlines.add(Inline.text(text));
+    }
   }
 
   private void inline(Markup.Element element, List<Inline> inlines) {

@@ -1,17 +1,26 @@
 package org.outturn.template;
 
-/// Puts the template's own line before each element of a template: `<?at 12?>`. The marks pass
-/// through FreeMarker untouched, so that whatever is wrong with the expanded text can be shown
-/// where it was written. No line is added.
+import java.util.List;
+
+/// Puts the template's own line before each element of a template, and before each line of text:
+/// `<?at form.ftl 12?>`. The marks pass through FreeMarker untouched, so that whatever is wrong
+/// with the expanded text can be shown where it was written. No line is added.
 final class LineMarks {
   /// The target of the processing instruction.
   static final String TARGET = "at";
+
+  /// Tags that may leave a gap in their place. Before others, such as `[#case …]`, nothing may
+  /// stand.
+  private static final List<String> MAY_FAIL = List.of("[#if", "[#list", "[#include");
 
   private final String source;
   private final String name;
   private final StringBuilder marked = new StringBuilder();
   private int line = 1;
   private int at;
+  private int lastMarked;
+  private boolean inTag;
+  private char quote;
 
   private LineMarks(String source, String name) {
     this.source = source;
@@ -41,24 +50,49 @@ final class LineMarks {
         copyThrough("-->");
       } else if (ahead("<?")) {
         copyThrough("?>");
-      } else if (ahead("[#") || ahead("[@") || ahead("[/")) {
+      } else if (ahead("[@") || MAY_FAIL.stream().anyMatch(this::ahead)) {
+        markText();
+        copyNested('[', ']');
+      } else if (ahead("[#") || ahead("[/")) {
         copyNested('[', ']');
       } else if (ahead("${")) {
+        markText();
         copyNested('{', '}');
       } else {
-        if (beginsElement()) {
-          marked.append(mark(name, line));
-        }
-        copyOne();
+        copyText();
       }
     }
     return marked.toString();
   }
 
-  private boolean beginsElement() {
-    return source.charAt(at) == '<'
-        && at + 1 < source.length()
-        && Character.isLetter(source.charAt(at + 1));
+  private void copyText() {
+    char c = source.charAt(at);
+    boolean tag = c == '<' && at + 1 < source.length() && isTag(source.charAt(at + 1));
+    if (tag) {
+      if (source.charAt(at + 1) != '/') {
+        marked.append(mark(name, line));
+      }
+      inTag = true;
+    } else if (inTag && (c == '"' || c == '\'')) {
+      quote = quote == 0 ? c : quote == c ? 0 : quote;
+    } else if (c == '>' && quote == 0) {
+      inTag = false;
+    } else if (!Character.isWhitespace(c)) {
+      markText();
+    }
+    copyOne();
+  }
+
+  private static boolean isTag(char second) {
+    return second == '/' || Character.isLetter(second);
+  }
+
+  /// Marks text once a line. Between `<` and `>` a mark would break the tag.
+  private void markText() {
+    if (!inTag && lastMarked != line) {
+      marked.append(mark(name, line));
+      lastMarked = line;
+    }
   }
 
   private boolean ahead(String text) {

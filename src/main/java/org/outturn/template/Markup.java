@@ -46,5 +46,6 @@ sealed interface Markup {
     }
   }
 
-  record Text(String text) implements Markup {}
+  /// @param place in the template, of where the text begins
+  record Text(String text, Location.InLine place) implements Markup {}
 }

@@ -72,7 +72,7 @@ final class MarkupReader {
         case XMLStreamConstants.PROCESSING_INSTRUCTION -> mark(xml);
         case XMLStreamConstants.START_ELEMENT -> open.push(opened(xml));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            add(new Markup.Text(xml.getText()));
+            add(new Markup.Text(xml.getText(), place));
         case XMLStreamConstants.END_ELEMENT -> close();
         default -> {}
       }

@@ -80,12 +80,22 @@ final class MarkupSchema {
       for (Markup child : element.children()) {
         switch (child) {
           case Markup.Element inner -> feed(inner, validator);
-          case Markup.Text(String text) ->
+          case Markup.Text(String text, var _) ->
               validator.characters(text.toCharArray(), 0, text.length());
         }
       }
-      place = element.place();
+      place = ending(element);
       validator.endElement("", element.name(), element.name());
+    }
+
+    /// Text where only elements may stand is noticed at the end of what holds it.
+    private static Location ending(Markup.Element element) {
+      for (Markup child : element.children()) {
+        if (child instanceof Markup.Text(String text, var begins) && !text.isBlank()) {
+          return begins;
+        }
+      }
+      return element.place();
     }
 
     @Override

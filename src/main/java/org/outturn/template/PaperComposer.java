@@ -55,7 +55,7 @@ public final class PaperComposer {
         expansion
             .expand(paper.family(), shown(paper, quarter), figures, findings)
             .flatMap(expanded -> read(paper, quarter, returns, figures, expanded, findings));
-    return new Result<>(document, findings);
+    return new Result<>(document, findings.stream().distinct().toList());
   }
 
   private Figures figures(Returns returns) {

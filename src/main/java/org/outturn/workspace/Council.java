@@ -26,6 +26,14 @@ public record Council(
     contacts = ordered(contacts);
     scales = ordered(scales);
     returns = ordered(returns);
+    for (ExpectedReturn expected : returns.values()) {
+      String register = expected.risks().orElse(expected.name());
+      if (!returns.containsKey(register)) {
+        throw new IllegalArgumentException(
+            "return \"%s\" has its risks in \"%s\", which is no return"
+                .formatted(expected.name(), register));
+      }
+    }
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {
@@ -41,5 +49,8 @@ public record Council(
   public record Committee(String name) {}
 
   /// Whom to ask: a post, never a person.
+  ///
+  /// @param telephone blank where there is none
+  /// @param email blank where there is none
   public record Contact(String post, String telephone, String email) {}
 }

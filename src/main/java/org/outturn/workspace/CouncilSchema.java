@@ -7,6 +7,7 @@ import static org.outturn.workspace.Shapes.oneOf;
 import static org.outturn.workspace.Shapes.reference;
 import static org.outturn.workspace.Shapes.scalar;
 import static org.outturn.workspace.Shapes.text;
+import static org.outturn.workspace.Shapes.wholeNumber;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.outturn.figure.Basis;
 import org.outturn.figure.Money;
 import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
+import org.outturn.figure.RiskMatrix;
+import org.outturn.figure.RiskMatrix.Zones;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
 import org.outturn.figure.Scale.Point;
@@ -95,18 +98,40 @@ final class CouncilSchema {
       mapping(
           keys -> {
             var post = keys.required("post", text());
-            var telephone = keys.required("telephone", text());
-            var email = keys.required("email", text());
+            var telephone = keys.optional("telephone", text(), "");
+            var email = keys.optional("email", text(), "");
             return () -> new Contact(post.get(), telephone.get(), email.get());
           });
 
   /// A scale, and the bands by which a rule rates on it where no officer does.
   private record RatedBy(Scale scale, Optional<Bands> bands) {
     private RatedBy {
+      bands.ifPresent(
+          rule -> {
+            switch (rule) {
+              case Tolerance _, Shortfall _ -> needsThreeTones(scale);
+              case RiskMatrix(_, _, Zones.ByScore _) -> needsThreeTones(scale);
+              case RiskMatrix(_, _, Zones.ByPlace(var words)) ->
+                  words.forEach(row -> needsWords(scale, row));
+            }
+          });
+    }
+
+    private static void needsThreeTones(Scale scale) {
       for (Level level : List.of(Level.GREEN, Level.AMBER, Level.RED)) {
-        if (bands.isPresent() && scale.points().stream().noneMatch(p -> p.level() == level)) {
+        if (scale.points().stream().noneMatch(p -> p.level() == level)) {
           throw new IllegalArgumentException(
-              "the scale has bands, but no rating of tone " + level.name().toLowerCase(Locale.ROOT));
+              "the scale has bands, but no rating of tone "
+                  + level.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+
+    private static void needsWords(Scale scale, List<String> words) {
+      for (String word : words) {
+        if (scale.read(word).isEmpty()) {
+          throw new IllegalArgumentException(
+              "zones have \"%s\", which is no rating of the scale".formatted(word));
         }
       }
     }
@@ -124,7 +149,12 @@ final class CouncilSchema {
           var title = keys.required("title", text());
           var ratings = keys.required("ratings", listOf(RATING));
           var notRated = keys.optional("not-rated", listOf(text()), List.of());
-          var bands = keys.optional("bands", BANDS);
+          var likelihood = keys.optional("likelihood", listOf(text()), List.of());
+          var impact = keys.optional("impact", listOf(text()), List.of());
+          var bands =
+              keys.optional(
+                  "bands",
+                  bands(likelihood.read().orElse(List.of()), impact.read().orElse(List.of())));
           return () ->
               new RatedBy(new Scale(name, title.get(), ratings.get(), notRated.get()), bands.get());
         });
@@ -172,19 +202,38 @@ final class CouncilSchema {
     return () -> new Shortfall(amber.get(), red.get());
   }
 
-  /// What bands compare, and how the keys that go with it are read.
-  private static final Map<String, Function<Keys, Supplier<Bands>>> BASES =
-      Map.of(
-          "variance-percent", CouncilSchema::tolerance,
-          "shortfall-percent", CouncilSchema::shortfall);
+  private static Supplier<Bands> score(Keys keys, List<String> likelihood, List<String> impact) {
+    var amber = keys.required("amber-above", wholeNumber());
+    var red = keys.required("red-above", wholeNumber());
+    return () -> new RiskMatrix(likelihood, impact, new Zones.ByScore(amber.get(), red.get()));
+  }
 
-  /// On an unknown basis, which is reported, the keys are read as those of the first.
-  private static final Shape<Bands> BANDS =
-      mapping(
-          keys -> {
-            var basis = keys.required("basis", oneOf(BASES));
-            return basis.read().orElse(CouncilSchema::tolerance).apply(keys);
-          });
+  private static Supplier<Bands> place(Keys keys, List<String> likelihood, List<String> impact) {
+    var zones = keys.required("zones", listOf(listOf(text())));
+    return () -> new RiskMatrix(likelihood, impact, new Zones.ByPlace(zones.get()));
+  }
+
+  /// What bands compare decides which keys go with it. On an unknown basis, which is reported, they
+  /// are read as those of the first.
+  ///
+  /// @param likelihood words of a scale of risks, as impact
+  private static Shape<Bands> bands(List<String> likelihood, List<String> impact) {
+    Map<String, Function<Keys, Supplier<Bands>>> bases =
+        Map.of(
+            "variance-percent",
+            CouncilSchema::tolerance,
+            "shortfall-percent",
+            CouncilSchema::shortfall,
+            "score",
+            keys -> score(keys, likelihood, impact),
+            "place",
+            keys -> place(keys, likelihood, impact));
+    return mapping(
+        keys -> {
+          var basis = keys.required("basis", oneOf(bases));
+          return basis.read().orElse(CouncilSchema::tolerance).apply(keys);
+        });
+  }
 
   private Shape<ExpectedReturn> expectedReturn(String name, Optional<Map<String, RatedBy>> scales) {
     return mapping(
@@ -200,6 +249,7 @@ final class CouncilSchema {
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
           var due = keys.optional("due", listOf(QUARTERS), List.of());
+          var risks = keys.optional("risks", text());
           return () ->
               new ExpectedReturn(
                   name,
@@ -214,6 +264,7 @@ final class CouncilSchema {
                   riskScale.get().map(RatedBy::scale),
                   scale.get().flatMap(RatedBy::bands),
                   due.get(),
+                  risks.get(),
                   keys.place());
         });
   }

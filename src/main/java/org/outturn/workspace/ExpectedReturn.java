@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.outturn.figure.Bands;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Quarter;
+import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
@@ -23,12 +24,14 @@ import org.outturn.finding.Location;
 /// @param unit in which money comes in; figures of money cannot be read without it
 /// @param printUnit in which money is printed; the unit it came in where nothing is said
 /// @param basis of the actual figures, where the kind leaves that open
-/// @param columns headings of this return by the kind's field key
+/// @param columns headings of this return to the kind's field keys; a minus before the key of a
+///   column of figures says that its signs are the opposite of ours
 /// @param scale of its progress ratings
 /// @param riskScale of its risks
 /// @param bands compute ratings on its scale; where there are none, officers judge
 /// @param due ends of the names of the quarters that should bring it: `Q4`, `2025-26-Q4`; empty for
 ///   every quarter
+/// @param risks name of the risk register that its references to risks mean
 /// @param place where it is set
 public record ExpectedReturn(
     String name,
@@ -43,6 +46,7 @@ public record ExpectedReturn(
     Optional<Scale> riskScale,
     Optional<Bands> bands,
     List<String> due,
+    Optional<String> risks,
     Location.InLine place) {
 
   public ExpectedReturn {
@@ -64,7 +68,7 @@ public record ExpectedReturn(
         rule ->
             switch (rule) {
               case Tolerance tolerance -> Optional.of(tolerance);
-              case Shortfall _ -> Optional.empty();
+              case Shortfall _, RiskMatrix _ -> Optional.empty();
             });
   }
 
@@ -76,7 +80,19 @@ public record ExpectedReturn(
         rule ->
             switch (rule) {
               case Shortfall shortfall -> Optional.of(shortfall);
-              case Tolerance _ -> Optional.empty();
+              case Tolerance _, RiskMatrix _ -> Optional.empty();
+            });
+  }
+
+  /// How it weighs risks.
+  ///
+  /// @return nothing where its scale goes by something else
+  public Optional<RiskMatrix> matrix() {
+    return bands.flatMap(
+        rule ->
+            switch (rule) {
+              case RiskMatrix matrix -> Optional.of(matrix);
+              case Tolerance _, Shortfall _ -> Optional.empty();
             });
   }
 }

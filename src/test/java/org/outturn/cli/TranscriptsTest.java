@@ -1,10 +1,13 @@
 package org.outturn.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,8 @@ import org.outturn.testing.Golden;
 
 /// Each folder `cases/cli-*` has `commands.txt`, run one after the other in a copy of `input` where
 /// it has that, and the transcript that is expected of them: standard output as it is, each line of
-/// standard error after "! ", and the exit status.
+/// standard error after "! ", and the exit status. Beside `outturn` there are `ls`, `cp` and `rm`;
+/// `~` is the folder of the copy.
 class TranscriptsTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
@@ -45,16 +49,34 @@ class TranscriptsTest {
         "cases/%s/expected/transcript.txt".formatted(example.getFileName()), transcript.toString());
   }
 
-  /// @param command with `~` for the folder of the copy
-  private String run(String command) {
-    String[] words =
-        Arrays.stream(command.split(" "))
-            .skip(1)
-            .map(word -> word.replace("~", folder.toString()))
-            .toArray(String[]::new);
-    Session.Said said = Session.plain().run(words);
-    String err = said.err().lines().map(line -> "! " + line + "\n").reduce("", String::concat);
-    String text = "$ %s\n%s%s=> %d\n".formatted(command, said.out(), err, said.status());
-    return text.replace(folder.toString(), "~");
+  private String run(String command) throws IOException {
+    List<String> words =
+        Arrays.stream(command.split(" ")).map(w -> w.replace("~", folder.toString())).toList();
+    String said =
+        switch (words.getFirst()) {
+          case "ls" -> names(Path.of(words.get(1)));
+          case "cp" -> {
+            Files.copy(Path.of(words.get(1)), Path.of(words.get(2)), REPLACE_EXISTING);
+            yield "";
+          }
+          case "rm" -> {
+            Files.delete(Path.of(words.get(1)));
+            yield "";
+          }
+          default -> outturn(words.subList(1, words.size()));
+        };
+    return "$ %s\n%s".formatted(command, said).replace(folder.toString(), "~");
+  }
+
+  private static String outturn(List<String> arguments) {
+    Session.Said said = Session.plain().run(arguments.toArray(String[]::new));
+    String err = said.err().lines().map(line -> "! " + line + "\n").collect(Collectors.joining());
+    return "%s%s=> %d\n".formatted(said.out(), err, said.status());
+  }
+
+  private static String names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName() + "\n").sorted().collect(Collectors.joining());
+    }
   }
 }

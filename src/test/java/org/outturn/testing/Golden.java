@@ -17,16 +17,21 @@ public final class Golden {
 
   /// @param name of the file, with folders: `pdf/brief.tags.txt`
   public static void assertMatches(String name, String actual) {
-    Path file = RESOURCES.resolve(name);
-    String text = actual.endsWith("\n") ? actual : actual + "\n";
+    check(RESOURCES.resolve(name), actual.endsWith("\n") ? actual : actual + "\n");
+  }
+
+  /// Compares a text with what a file holds.
+  public static void check(Path expected, String actual) {
     try {
       if ("update".equals(System.getProperty(PROPERTY))) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.createDirectories(expected.getParent());
+        Files.writeString(expected, actual);
         return;
       }
-      assertThat(file).as("golden file; make it with -Dgolden=update").exists();
-      assertThat(text).as(name).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+      assertThat(expected).as("golden file; make it with -Dgolden=update").exists();
+      assertThat(actual)
+          .as("%s", expected)
+          .isEqualTo(Files.readString(expected).replace("\r\n", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

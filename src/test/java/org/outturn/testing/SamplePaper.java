@@ -21,11 +21,11 @@ import org.outturn.document.Ordinal;
 import org.outturn.document.Placement;
 import org.outturn.document.RunningFoot;
 import org.outturn.document.Section;
+import org.outturn.document.Table;
 import org.outturn.document.Tone;
 
 /// A paper of an invented council that uses every block and inline of the document model.
 public final class SamplePaper {
-  private static final int ACTIONS = 150;
   private static final int FEW_ACTIONS = 13;
   private int paragraphs;
 
@@ -34,20 +34,24 @@ public final class SamplePaper {
   /// The whole paper, numbered: header, recommendations, contents, Part A, Part B, three appendices
   /// of which the last is exempt.
   public static Document whole() {
-    return paper(Meta.Status.ISSUED, ACTIONS);
+    return whole(Meta.Status.ISSUED);
+  }
+
+  public static Document whole(Meta.Status status) {
+    return paper(status, SampleTables.actionPlan());
   }
 
   /// The same with a short action plan.
   public static Document brief() {
-    return paper(Meta.Status.ISSUED, FEW_ACTIONS);
+    return paper(Meta.Status.ISSUED, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
   /// The short paper before it is issued.
   public static Document draft() {
-    return paper(Meta.Status.DRAFT, FEW_ACTIONS);
+    return paper(Meta.Status.DRAFT, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
-  private static Document paper(Meta.Status status, int actions) {
+  private static Document paper(Meta.Status status, Table actions) {
     SamplePaper paper = new SamplePaper();
     return Numbering.resolve(
         new Document(
@@ -60,7 +64,7 @@ public final class SamplePaper {
                     "appendix-actions",
                     "Action plan",
                     Section.Orientation.LANDSCAPE,
-                    List.of(ratingKey(), SampleTables.actionPlan(actions))),
+                    List.of(ratingKey(), actions)),
                 appendix(
                     "appendix-outturn",
                     "Budget and outturn",
@@ -74,8 +78,11 @@ public final class SamplePaper {
 
   /// A short paper around the blocks given, numbered.
   public static Document of(Block... blocks) {
-    return Numbering.resolve(
-        new Document(meta(Meta.Status.ISSUED), List.of(Section.body(List.of(blocks))), foot()));
+    return of(Section.body(List.of(blocks)));
+  }
+
+  public static Document of(Section... sections) {
+    return Numbering.resolve(new Document(meta(Meta.Status.ISSUED), List.of(sections), foot()));
   }
 
   private static Meta meta(Meta.Status status) {

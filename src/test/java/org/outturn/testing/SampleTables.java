@@ -20,6 +20,8 @@ import org.outturn.document.Tone;
 
 /// The tables of [SamplePaper], one of each sort a paper may hold.
 public final class SampleTables {
+  private static final int ACTIONS = 150;
+
   private SampleTables() {}
 
   /// Three columns of prose.
@@ -216,6 +218,30 @@ public final class SampleTables {
     String digits = percent.replace("(", "").replace(")", "");
     cells.add(Cell.of(new Inline.Value("sample.percent", percent, spoken(percent, digits))));
     return new Row(kind, 1, cells);
+  }
+
+  /// More figures side by side than a page takes.
+  public static Table wide(int columns) {
+    List<Cell> heads = new ArrayList<>();
+    List<Cell> amounts = new ArrayList<>();
+    List<Column> spec = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      heads.add(text("Year " + i).heading(Scope.COLUMN));
+      amounts.add(money(1_234_567 * (i % 2 == 0 ? 1 : -1)));
+      spec.add(Column.of(Align.FIGURES));
+    }
+    return table(
+        "table-wide",
+        "Forty years, £",
+        "One amount for each year.",
+        spec,
+        List.of(new Row(RowKind.HEADER, 1, heads), new Row(RowKind.BODY, 1, amounts)),
+        List.of());
+  }
+
+  /// A hundred and fifty actions.
+  public static Table actionPlan() {
+    return actionPlan(ACTIONS);
   }
 
   /// Rows with bullets in cells, ratings and row spans; from the fortieth on a comment of two

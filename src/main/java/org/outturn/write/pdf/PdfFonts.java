@@ -22,7 +22,12 @@ import org.outturn.style.Fonts;
 /// The faces of a house style, read once and shared by all papers and threads, and the measure made
 /// from them.
 public final class PdfFonts implements TextMeasure {
-  private static final int CHARACTERS = 0x10000;
+  /// Two planes: letters and signs, and the faces that ratings are shown by.
+  private static final int CHARACTERS = 0x20000;
+
+  /// OpenPDF keeps fonts by name for the whole program; here another folder may hold another font.
+  private static final boolean NOT_CACHED = false;
+
   private static final short UNKNOWN = -2;
   private static final short MISSING = -1;
   private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
@@ -91,7 +96,7 @@ public final class PdfFonts implements TextMeasure {
     try {
       BaseFont font =
           BaseFont.createFont(
-              face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, bytes, null);
+              face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, NOT_CACHED, bytes, null);
       font.setSubset(true);
       // A CIDSet is optional; the one OpenPDF writes is wrong for subsets.
       font.setIncludeCidSet(false);

@@ -1,6 +1,7 @@
 package org.outturn.write.pdf;
 
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,9 @@ final class Pictures {
       if (read == null) {
         return refused("picture is neither PNG nor JPEG", alternative);
       }
+      if (!isScreenColour(read)) {
+        return refused("picture is in CMYK, the colours of a printing press", alternative);
+      }
       if (read.getColorModel().hasAlpha()) {
         findings.add(
             finding(Code.PDF005, "transparent picture set on white", alternative)
@@ -54,8 +58,13 @@ final class Pictures {
       }
       return Optional.of(pixels(read));
     } catch (IOException e) {
-      return refused("picture cannot be read: a JPEG in CMYK, or damaged", alternative);
+      return refused("picture is damaged", alternative);
     }
+  }
+
+  private static boolean isScreenColour(BufferedImage image) {
+    int space = image.getColorModel().getColorSpace().getType();
+    return space == ColorSpace.TYPE_RGB || space == ColorSpace.TYPE_GRAY;
   }
 
   private Optional<org.openpdf.text.Image> refused(String reason, String alternative) {

@@ -1,10 +1,8 @@
 package org.outturn.write.word;
 
 import java.util.List;
-import java.util.Optional;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Grid;
-import org.outturn.document.Inline;
 import org.outturn.document.Plain;
 import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
@@ -60,7 +58,8 @@ final class Cells {
       case TOTAL -> HouseTableStyles.totalRules(xml, palette);
       case OF_STYLE -> {}
     }
-    rating(cell).ifPresent(tone -> HouseTableStyles.shade(xml, colours(tone).tint()));
+    // A cell has no style that could tint it.
+    cell.tone().ifPresent(tone -> HouseTableStyles.shade(xml, colours(tone).tint()));
     xml.close();
     List<CellBlock> blocks = placed.row() == row ? cell.blocks() : List.of();
     Direct direct = Direct.kept(setting.keep);
@@ -119,18 +118,6 @@ final class Cells {
       case CellBlock.Paragraph paragraph -> Plain.text(paragraph.inlines()).endsWith(")");
       case CellBlock.BulletList _, CellBlock.NumberedList _ -> false;
     };
-  }
-
-  /// The tone of a cell that holds a rating and nothing else; a cell has no style that could tint
-  /// it.
-  private static Optional<Tone> rating(Cell cell) {
-    if (cell.blocks().size() == 1
-        && cell.blocks().getFirst() instanceof CellBlock.Paragraph(_, List<Inline> inlines)
-        && inlines.size() == 1
-        && inlines.getFirst() instanceof Inline.RatingMark mark) {
-      return Optional.of(mark.tone());
-    }
-    return Optional.empty();
   }
 
   private ToneColours colours(Tone tone) {

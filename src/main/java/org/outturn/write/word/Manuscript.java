@@ -135,7 +135,7 @@ final class Manuscript {
     if (frame == Frame.PANEL) {
       panelRule(style);
     }
-    if (before == Before.TABLE) {
+    if (before == Before.TABLE && style != ParagraphStyle.TABLE_NOTE) {
       xml.leaf("w:spacing", "w:before", Twips.of(GAP));
     }
     before = Before.NOTHING;

@@ -48,7 +48,16 @@ final class Properties {
     core.setTitleProperty(meta.title());
     core.setSubjectProperty(meta.subject());
     core.setCreatorProperty(meta.author());
-    core.setLastModifiedByProperty("");
+    // of the reference document's own making
+    core.setLastModifiedByProperty(Optional.empty());
+    core.setDescriptionProperty(Optional.empty());
+    core.setKeywordsProperty(Optional.empty());
+    core.setCategoryProperty(Optional.empty());
+    core.setContentStatusProperty(Optional.empty());
+    core.setIdentifierProperty(Optional.empty());
+    core.setRevisionProperty(Optional.empty());
+    core.setVersionProperty(Optional.empty());
+    core.setLastPrintedProperty(Optional.empty());
     core.setLanguageProperty(meta.language().toLanguageTag());
     // the meeting's day and not the clock's: the same paper has the same bytes
     Optional<Date> day =

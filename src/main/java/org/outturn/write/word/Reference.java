@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -39,6 +40,8 @@ final class Reference {
   /// Of the editing of the reference document, and what would make Word ask on opening.
   private static final List<String> UNWANTED_SETTINGS =
       List.of("updateFields", "trackRevisions", "rsids", "attachedTemplate", "docVars");
+
+  private static final Set<String> ROOTS = Set.of("officeDocument", "core-properties");
 
   private final OPCPackage file;
   private final PackagePart main;
@@ -109,6 +112,9 @@ final class Reference {
     }
     Set<PackagePartName> kept = new HashSet<>();
     kept.add(main.getPartName());
+    for (PackagePart core : file.getPartsByContentType(ContentTypes.CORE_PROPERTIES_PART)) {
+      kept.add(core.getPartName()); // written anew by Properties
+    }
     for (PackageRelationship relationship : List.copyOf(relationshipsOf(main))) {
       if (KEPT.contains(kind(relationship))) {
         keep(main.getRelatedPart(relationship), kept);
@@ -118,15 +124,24 @@ final class Reference {
     }
     for (PackagePart part : List.copyOf(file.getParts())) {
       if (!part.isRelationshipPart() && !kept.contains(part.getPartName())) {
-        file.deletePart(part.getPartName());
+        remove(file, part.getPartName());
       }
     }
     for (PackageRelationship relationship : List.copyOf(toList(file.getRelationships()))) {
-      if (!kind(relationship).equals("officeDocument")) {
+      if (!ROOTS.contains(kind(relationship))) {
         file.removeRelationship(relationship.getId());
       }
     }
     return main;
+  }
+
+  /// POI's own deletion fails on a part that leads nowhere.
+  private static void remove(OPCPackage file, PackagePartName name) {
+    file.removePart(name);
+    PackagePartName relationships = PackagingURIHelper.getRelationshipPartName(name);
+    if (file.containPart(relationships)) {
+      file.removePart(relationships);
+    }
   }
 
   private static void keep(PackagePart part, Set<PackagePartName> kept)

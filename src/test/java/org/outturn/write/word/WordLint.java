@@ -2,6 +2,7 @@ package org.outturn.write.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.w3c.dom.Node;
 final class WordLint {
   private static final Pattern TO_BOOKMARK = Pattern.compile("\\s*(?:REF|PAGEREF) (\\S+).*");
   private static final Pattern BOOKMARK = Pattern.compile("[A-Za-z_]\\w{0,39}");
-  private static final Pattern HEADING = Pattern.compile("Heading(\\d)");
+  private static final Pattern HEADING = Pattern.compile("heading (\\d)");
 
   /// All that a paragraph may say beside its style.
   private static final Set<String> PARAGRAPH_PROPERTIES =
@@ -31,11 +32,15 @@ final class WordLint {
   private final List<String> faults = new ArrayList<>();
   private final Set<String> styles;
   private final Set<String> lists;
+  private final Map<String, String> names = new HashMap<>();
 
   private WordLint(byte[] docx) {
     parts = Archive.parts(docx);
     styles = values(part("word/styles.xml"), "style", "styleId");
     lists = values(part("word/numbering.xml"), "num", "numId");
+    for (Element style : Dom.all(part("word/styles.xml"), "style")) {
+      names.put(Dom.attribute(style, "styleId"), Dom.value(style, "name").orElse(""));
+    }
   }
 
   static List<String> faults(byte[] docx) {
@@ -251,12 +256,12 @@ final class WordLint {
           inCell || section || !Dom.all(paragraph, "r").isEmpty(), "an empty paragraph for space");
       String style =
           Dom.all(paragraph, "pStyle").stream()
-              .map(found -> Dom.attribute(found, "val"))
+              .map(found -> names.getOrDefault(Dom.attribute(found, "val"), "unknown"))
               .findFirst()
               .orElse("");
       check(!style.isEmpty(), "a paragraph without a style");
       Matcher heading = HEADING.matcher(style);
-      if (heading.matches() || style.equals("Banner") || style.equals("AppendixHeading")) {
+      if (heading.matches() || style.equals("Banner") || style.equals("Appendix Heading")) {
         int depth = heading.matches() ? Integer.parseInt(heading.group(1)) : 1;
         check(depth <= above + 1, "heading %d after %d", depth, above);
         above = depth;

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of a heading without what people write now this way and now that: capitals, accents,
-/// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s".
+/// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s" or "(s)".
 ///
 /// `Children's Services\n(£'000)` and `CHILDRENS SERVICE` are both `children service`.
-final class Wording {
-  private Wording() {}
+final class HeadingWords {
+  private HeadingWords() {}
 
   /// £, £000, £'000s, (£m), '000 …
   private static final Pattern MONEY_UNIT =
@@ -20,7 +20,7 @@ final class Wording {
 
   private static final Pattern PER_CENT = Pattern.compile("%|\\bper cent\\b|\\bpercentage\\b");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
+  private static final Pattern LEFT_OUT = Pattern.compile("['’‘`]|\\(s\\)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static String of(String heading) {
@@ -28,10 +28,10 @@ final class Wording {
     text = ACCENT.matcher(text).replaceAll("");
     text = MONEY_UNIT.matcher(text).replaceAll(" ");
     text = PER_CENT.matcher(text).replaceAll(" percent ");
-    text = APOSTROPHE.matcher(text.replace("&", " and ")).replaceAll("");
+    text = LEFT_OUT.matcher(text.replace("&", " and ")).replaceAll("");
     return Arrays.stream(NO_WORD.split(text))
         .filter(word -> !word.isEmpty())
-        .map(Wording::singular)
+        .map(HeadingWords::singular)
         .collect(Collectors.joining(" "));
   }
 

@@ -1,0 +1,150 @@
+package org.outturn.check;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.figure.Content;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Origin;
+import org.outturn.figure.Quarter;
+import org.outturn.figure.Value;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.FindingsText;
+import org.outturn.finding.Result;
+import org.outturn.finding.Severity;
+import org.outturn.returns.Kinds;
+import org.outturn.returns.Returns;
+import org.outturn.returns.ReturnsReader;
+import org.outturn.testing.Golden;
+import org.outturn.testing.Wording;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.WorkspaceReader;
+
+/// Reads and checks the returns of `cases/returns-*` and `cases/figures-*`, and compares what was
+/// found and every figure.
+class ReturnsCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().matches("(returns|figures)-.*"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void returnsGiveTheFindingsAndFiguresExpected(Path folder) throws IOException {
+    Read read = Read.of(folder.resolve("input"));
+    String expected = "cases/%s/expected/".formatted(folder.getFileName());
+    Golden.assertMatches(expected + "findings.txt", FindingsText.PLAIN.print(read.findings));
+    Golden.assertMatches(
+        expected + "figures.txt",
+        read.returns.ledger().figures().stream()
+            .map(figure -> line(figure) + "\n")
+            .collect(joining()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findingsAreWordedAlikeAndSaySomethingOnce(Path folder) throws IOException {
+    List<Finding> findings = Read.of(folder.resolve("input")).findings;
+    assertThat(findings).doesNotHaveDuplicates().allSatisfy(Wording::check);
+    assertThat(findings)
+        .filteredOn(finding -> finding.severity() != Severity.NOTE)
+        .allSatisfy(finding -> assertThat(finding.help()).isNotBlank());
+  }
+
+  @Test
+  void everyCodeOfReturnsAndFiguresHasACaseAndAPage() throws IOException {
+    TreeSet<Code> found = new TreeSet<>();
+    for (Path folder : cases().toList()) {
+      Read.of(folder.resolve("input")).findings.stream().map(Finding::code).forEach(found::add);
+    }
+    assertThat(found)
+        .containsAll(
+            Stream.of(Code.values())
+                .filter(code -> code.name().matches("(RET|FIG).*"))
+                // Headings are the source's, and have their cases there.
+                .filter(code -> code.compareTo(Code.RET010) >= 0)
+                .collect(toCollection(TreeSet::new)));
+    assertThat(found)
+        .filteredOn(code -> code.compareTo(Code.RET010) >= 0)
+        .allSatisfy(
+            code -> assertThat(Code.class.getResource("codes/" + code + ".md")).isNotNull());
+  }
+
+  private static String line(Figure figure) {
+    return "%s = %s  %s".formatted(figure.address(), text(figure.content()), text(figure.origin()));
+  }
+
+  private static String text(Content content) {
+    return switch (content) {
+      case Content.Known(Value.Amount(var money, _)) -> money.toString();
+      case Content.Known(Value.Share(var percent)) ->
+          percent.points().setScale(1, RoundingMode.HALF_UP) + "%";
+      case Content.Known(Value.Count(var number)) -> number.toPlainString();
+      case Content.NoData(var reason, String words) -> reason.words() + " \"" + words + "\"";
+      case Content.Broken(Finding finding) ->
+          "broken by " + finding.code() + " at " + finding.location().text();
+    };
+  }
+
+  private static String text(Origin origin) {
+    return switch (origin) {
+      case Origin.Read(var place) -> "read at " + place.text();
+      case Origin.Computed(String rule, _) -> rule;
+      case Origin.Adopted adopted ->
+          "stated at %s, %s apart from the %s"
+              .formatted(adopted.place().text(), adopted.apart().toPlainString(), adopted.rule());
+    };
+  }
+
+  private record Read(Returns returns, List<Finding> findings) {
+    static Read of(Path root) throws IOException {
+      var workspace =
+          new WorkspaceReader(Kinds.names(), Path.of("templates")).read(root).value().orElseThrow();
+      Council council = workspace.council();
+      Optional<Result<Returns>> before =
+          Files.isDirectory(root.resolve("2025-26-Q3"))
+              ? Optional.of(
+                  ReturnsReader.readEarlier(
+                      Quarter.named("2025-26-Q3").orElseThrow(),
+                      root.resolve("2025-26-Q3/returns"),
+                      "2025-26-Q3/returns",
+                      council))
+              : Optional.empty();
+      Optional<Returns> previous = before.map(Result::value);
+      Result<Returns> now =
+          ReturnsReader.read(
+              Quarter.named("2025-26-Q4").orElseThrow(),
+              root.resolve("2025-26-Q4/returns"),
+              "2025-26-Q4/returns",
+              council,
+              previous);
+      List<Finding> findings = new ArrayList<>();
+      before.ifPresent(read -> findings.addAll(read.findings()));
+      findings.addAll(now.findings());
+      Quarter quarter = Quarter.named("2025-26-Q4").orElseThrow();
+      findings.addAll(Rules.check(new Submission(quarter, now.value(), previous)));
+      return new Read(now.value(), findings);
+    }
+  }
+}
