@@ -92,11 +92,15 @@ public final class Pipeline {
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
                   return ReturnsReader.readEarlier(
-                      earlier.returns(), earlier.returnsName(), workspace.council());
+                      earlier.quarter(),
+                      earlier.returns(),
+                      earlier.returnsName(),
+                      workspace.council());
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
         ReturnsReader.read(
+            quarter.quarter(),
             quarter.returns(),
             quarter.returnsName(),
             workspace.council(),

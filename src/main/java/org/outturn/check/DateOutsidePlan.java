@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.returns.ActionPlan;
-import org.outturn.returns.ActionPlan.Step;
 import org.outturn.returns.TargetDate;
 
 /// A target date that no running plan can have: a slip of the hand such as 1931.
@@ -24,28 +22,38 @@ final class DateOutsidePlan implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(ActionPlan.class).stream()
-        .flatMap(plan -> plan.objectives().stream())
-        .flatMap(objective -> objective.actions().stream())
-        .flatMap(action -> action.steps().stream())
-        .flatMap(step -> outside(step, submission.quarter()).stream())
+    return submission
+        .entries()
+        .flatMap(entry -> outside(entry, submission.quarter()).stream())
         .toList();
   }
 
-  private Optional<Finding> outside(Step step, Quarter quarter) {
-    LocalDate first = quarter.start().minusYears(YEARS_BACK);
-    LocalDate last = quarter.end().plusYears(YEARS_AHEAD);
-    return step.targetDate()
+  private Optional<Finding> outside(Entry entry, Quarter quarter) {
+    return entry
+        .due()
         .flatMap(TargetDate::latest)
-        .filter(date -> date.isBefore(first) || date.isAfter(last))
+        .filter(date -> isOutside(date, quarter))
         .map(
             date ->
                 Finding.of(
                         code(),
-                        step.place(),
+                        entry.place(),
                         "target date %s is far from this quarter".formatted(date))
-                    .excerpt(step.targetDate().map(TargetDate::words).orElse(""))
-                    .note("dates from %s to %s are expected".formatted(first, last))
+                    .excerpt(entry.due().map(TargetDate::words).orElse(""))
+                    .note(
+                        "dates from %s to %s are expected".formatted(first(quarter), last(quarter)))
                     .help("correct the year"));
+  }
+
+  static boolean isOutside(LocalDate date, Quarter quarter) {
+    return date.isBefore(first(quarter)) || date.isAfter(last(quarter));
+  }
+
+  private static LocalDate first(Quarter quarter) {
+    return quarter.start().minusYears(YEARS_BACK);
+  }
+
+  private static LocalDate last(Quarter quarter) {
+    return quarter.end().plusYears(YEARS_AHEAD);
   }
 }

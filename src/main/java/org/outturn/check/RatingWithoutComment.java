@@ -7,9 +7,7 @@ import org.outturn.figure.Rating;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.returns.ActionPlan;
-import org.outturn.returns.ActionPlan.Remark;
-import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.Recommendations;
 
 /// An amber or red rating of which nobody says why, or what is being done.
 final class RatingWithoutComment implements Rule {
@@ -19,42 +17,35 @@ final class RatingWithoutComment implements Rule {
     return Code.RET022;
   }
 
+  /// A recommendation without a response is a finding of its own, however it is rated.
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(ActionPlan.class).stream()
-        .flatMap(plan -> plan.objectives().stream())
-        .flatMap(objective -> objective.actions().stream())
-        .flatMap(
-            action ->
-                action.steps().stream().flatMap(step -> unexplained(action.title(), step).stream()))
+    return submission.returns().all().stream()
+        .filter(one -> !(one instanceof Recommendations))
+        .flatMap(one -> Entry.of(one, submission.quarter()))
+        .flatMap(entry -> unexplained(entry).stream())
         .toList();
   }
 
-  private Optional<Finding> unexplained(String title, Step step) {
-    boolean commented = step.progress().stream().anyMatch(RatingWithoutComment::saysSomething);
-    return step.ratings().stream()
+  private Optional<Finding> unexplained(Entry entry) {
+    return entry.ratings().stream()
         .map(Rating::level)
         .filter(level -> level == Level.AMBER || level == Level.RED)
-        .filter(_ -> !commented)
+        .filter(_ -> !saysSomething(entry.commentary()))
         .findFirst()
         .map(
             level ->
                 Finding.of(
                         code(),
-                        step.place(),
+                        entry.place(),
                         "rated %s without a comment"
                             .formatted(level.name().toLowerCase(Locale.ROOT)))
-                    .excerpt(title)
+                    .excerpt(entry.title())
                     .help("say why, and what is being done about it"));
   }
 
   /// A lone full stop is no comment.
-  private static boolean saysSomething(Remark remark) {
-    String text =
-        switch (remark) {
-          case Remark.Words(String words) -> words;
-          case Remark.Bullet(String words) -> words;
-        };
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+  private static boolean saysSomething(String commentary) {
+    return commentary.chars().anyMatch(Character::isLetterOrDigit);
   }
 }

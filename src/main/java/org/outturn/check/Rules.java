@@ -15,7 +15,18 @@ public final class Rules {
           new OpeningFigure(),
           new MovementParts(),
           new AgreedVariance(),
-          new ThousandfoldFigure());
+          new UnansweredRecommendation(),
+          new OnTargetTooLate(),
+          new RepeatedCommentary(),
+          new ThousandfoldFigure(),
+          new FundedSpending(),
+          new OriginalBudget(),
+          new AgreedVirements(),
+          new RiskReferences(),
+          new UnreferredRisk(),
+          new RiskScores(),
+          new RaisedTarget(),
+          new EqualityUnanswered());
 
   private Rules() {}
 

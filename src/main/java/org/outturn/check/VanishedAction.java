@@ -9,9 +9,10 @@ import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
+import org.outturn.returns.Return;
 
-/// An action of last quarter that is neither in this quarter's plan nor named there as what an
-/// action was formerly.
+/// An action, activity, indicator, commitment or recommendation of last quarter that is not in this
+/// quarter's return, nor named there as what an action was formerly.
 final class VanishedAction implements Rule {
 
   @Override
@@ -21,12 +22,38 @@ final class VanishedAction implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(ActionPlan.class).stream()
+    Stream<Finding> actions =
+        submission.all(ActionPlan.class).stream()
+            .flatMap(
+                now ->
+                    submission.before(now, ActionPlan.class).stream()
+                        .flatMap(before -> vanished(before, now)));
+    Stream<Finding> others =
+        submission.returns().all().stream()
+            .filter(one -> !(one instanceof ActionPlan))
+            .flatMap(one -> vanished(one, submission));
+    return Stream.concat(actions, others).toList();
+  }
+
+  private Stream<Finding> vanished(Return one, Submission submission) {
+    List<Entry> now = Entry.of(one, submission.quarter()).toList();
+    return submission.entriesBefore(one).stream()
+        .filter(then -> now.stream().noneMatch(then::isSameAs))
         .flatMap(
-            now ->
-                submission.before(now, ActionPlan.class).stream()
-                    .flatMap(before -> vanished(before, now)))
-        .toList();
+            then ->
+                now.stream()
+                    .findFirst()
+                    .map(
+                        first ->
+                            Finding.of(
+                                    code(),
+                                    first.place(),
+                                    "%s %s of last quarter is missing"
+                                        .formatted(then.what(), then.reference()))
+                                .excerpt(then.title())
+                                .note("last quarter it was at " + then.place().text())
+                                .help("put it back, and say there if it has ended"))
+                    .stream());
   }
 
   private Stream<Finding> vanished(ActionPlan before, ActionPlan now) {

@@ -9,7 +9,7 @@ import org.outturn.figure.Scale.Level;
 /// @param amberAbove % of budget past which an overspend is amber
 /// @param redAbove % of budget past which it is red; any overspend of a nil budget is past it
 /// @param andAbove an amount up to which every overspend is green, whatever its %
-public record Tolerance(Percent amberAbove, Percent redAbove, Money andAbove) {
+public record Tolerance(Percent amberAbove, Percent redAbove, Money andAbove) implements Bands {
   public Tolerance {
     if (redAbove.compareTo(amberAbove) < 0) {
       throw new IllegalArgumentException("red begins before amber");

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
 import org.outturn.returns.TargetDate.Day;
 import org.outturn.returns.TargetDate.Month;
 import org.outturn.returns.TargetDate.Months;
@@ -30,7 +33,7 @@ final class DateText {
       Pattern.compile("on-? ?going|continuous|continuing", Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM =
       Pattern.compile(
-          "(from )?(?<date>.+?) ?(\\+|and (beyond|after|onwards)|onwards)",
+          "(from )?(?<date>.+?) ?(\\+|(and|&) (beyond|after|onwards)|onwards)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REVISED =
       Pattern.compile(
@@ -38,6 +41,10 @@ final class DateText {
               + " ]\\s*(?<revised>.+?)\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PHASED = Pattern.compile("(?<date>[^(]+?) ?\\((?<phase>[^()]+)\\)");
+  private static final Pattern PHASE_FIRST =
+      Pattern.compile(
+          "(?<phase>(ph|phase|stage|part)\\.? ?\\d{1,2}) ?[:–-] ?(?<date>.+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTHS =
       Pattern.compile(
           "(?<first>[a-z]+) ?(/|and|&|-|to) ?(?<last>[a-z]+ ?'?\\d{2,4})",
@@ -61,8 +68,35 @@ final class DateText {
 
   private DateText() {}
 
+  /// What a return writes where a date stands. What cannot be understood is reported, and kept as
+  /// it stands.
+  ///
+  /// @param title of the field, as findings name it
+  /// @return nothing for a blank cell
+  static Optional<TargetDate> read(Written cell, String title, Consumer<Finding> report) {
+    return cell.isEmpty()
+        ? Optional.empty()
+        : read(cell)
+            .or(
+                () -> {
+                  report.accept(
+                      Finding.of(
+                              Code.RET014,
+                              cell.place(),
+                              Shown.inSentence(title) + " is not understood")
+                          .excerpt(cell.shown())
+                          .note("it is printed as it stands, and cannot be checked")
+                          .help("give a date or a month, such as \"31 March 2026\" or \"Mar 26\""));
+                  return Optional.of(new TargetDate.Unclear(cell.shown()));
+                });
+  }
+
   /// @return nothing for what is no date in any form known here, a blank cell included
   static Optional<TargetDate> read(Cell cell) {
+    return read(Written.of(cell));
+  }
+
+  private static Optional<TargetDate> read(Written cell) {
     return switch (cell.content()) {
       // A date shown as "Mar 26" means the month, whatever day stands behind it.
       case Cell.Content.Date(LocalDate date) ->
@@ -172,11 +206,14 @@ final class DateText {
   }
 
   private static Optional<TargetDate> phased(String text) {
-    Matcher matcher = PHASED.matcher(text);
-    return matcher.matches()
-        ? dayOrMonth(matcher.group("date"))
-            .map(date -> new Phased(date, matcher.group("phase"), text))
-        : Optional.empty();
+    for (Pattern pattern : List.of(PHASED, PHASE_FIRST)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches()) {
+        return dayOrMonth(matcher.group("date"))
+            .map(date -> new Phased(date, matcher.group("phase"), text));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<TargetDate> dayOrMonth(String text) {

@@ -43,6 +43,20 @@ final class FigureReader {
     this.printUnit = printUnit;
   }
 
+  /// One that reads as this one does, and whose figures and findings nobody asks for.
+  FigureReader forTrial() {
+    return new FigureReader(unit, printUnit);
+  }
+
+  /// The value in a cell, without a finding where there is none.
+  Optional<Value> known(Written cell, String title) {
+    return new Measured(title, unit)
+        .read(cell)
+        .flatMap(
+            content ->
+                content instanceof Known(Value value) ? Optional.of(value) : Optional.empty());
+  }
+
   /// The total of no lines.
   Value nil() {
     return switch (unit) {
@@ -101,6 +115,12 @@ final class FigureReader {
         .flatMap(cell -> percentFinding(cell, variance, budget, said.title()))
         .ifPresent(findings::add);
     return figure;
+  }
+
+  /// A figure that no cell states.
+  Figure reckoned(Reckoning ours, Address address, Basis basis) {
+    leftOut(ours, address);
+    return keep(ours.at(address, printUnit, basis));
   }
 
   Figure keep(Figure figure) {

@@ -17,8 +17,8 @@ final class FreeTableKind implements Kind {
   public Result<Optional<Return>> read(
       ExpectedReturn expected, Received received, Optional<Return> earlier) {
     return switch (received) {
-      case Received.Tree(String _, var root) -> new YamlTable(expected).read(root);
-      case Received.Sheets(var sheets) -> new SheetTable(expected).read(sheets.getFirst());
+      case Received.Tree(var _, String _, var root) -> new YamlTable(expected).read(root);
+      case Received.Sheets(var _, var sheets) -> new SheetTable(expected).read(sheets.getFirst());
     };
   }
 }

@@ -45,17 +45,20 @@ final class FreeTableReading {
 
   /// @param rows as wide as there are columns
   /// @param stated the row of totals that the return gives
+  /// @param memo rows after the total
   Result<Optional<Return>> table(
-      String title, List<List<Written>> rows, Optional<List<Written>> stated) {
+      String title,
+      List<List<Written>> rows,
+      Optional<List<Written>> stated,
+      List<List<Written>> memo) {
     names.reserve(root.with("total"));
-    List<List<Entry>> entries = new ArrayList<>();
-    for (List<Written> row : rows) {
-      entries.add(row(row));
-    }
+    names.reserve(root.with("memo"));
+    List<List<Entry>> entries = rows.stream().map(row -> row(root, row)).toList();
     Optional<List<Entry>> total =
         columns.stream().anyMatch(column -> column.totals() == Totals.SUMMED)
             ? Optional.of(total(entries, stated))
             : Optional.empty();
+    List<List<Entry>> after = memo.stream().map(row -> row(root.with("memo"), row)).toList();
     List<Figure> figures = new ArrayList<>();
     for (FigureReader reader : readers.values()) {
       figures.addAll(reader.figures());
@@ -64,13 +67,15 @@ final class FreeTableReading {
     List<FreeTable.Column> heads =
         columns.stream().map(c -> new FreeTable.Column(c.key(), c.title())).toList();
     return new Result<>(
-        Optional.of(new FreeTable(name, title, heads, entries, total, figures)), findings);
+        Optional.of(new FreeTable(name, title, heads, entries, total, after, figures)), findings);
   }
 
-  private List<Entry> row(List<Written> cells) {
+  private List<Entry> row(Address parent, List<Written> cells) {
     String called = cells.getFirst().shown();
     Address address =
-        readers.isEmpty() ? root : names.claim(root.with(called), called, cells.getFirst().place());
+        readers.isEmpty()
+            ? root
+            : names.claim(parent.with(called), called, cells.getFirst().place());
     List<Entry> row = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Described column = columns.get(i);

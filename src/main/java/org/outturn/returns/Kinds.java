@@ -11,6 +11,15 @@ public final class Kinds {
           new RevenueKind(),
           new VarianceKind(),
           new PlanKind(),
+          new RecommendationsKind(),
+          new IndicatorsKind(),
+          new ServicePlanKind(),
+          new CommitmentsKind(),
+          new BudgetKind(),
+          new CapitalMonitoringKind(),
+          new VirementKind(),
+          new ActionsKind(),
+          new RiskKind(),
           new FreeTableKind());
 
   private Kinds() {}

@@ -12,7 +12,8 @@ import org.outturn.figure.Content.Reason;
 enum NoDataWords {
   NOT_COLLECTED(
       Reason.NOT_COLLECTED,
-      "no data( available)?|(data )?(is )?not (collected|recorded|available)|unavailable|\\[x]"),
+      "no data( available)?|((no data )?& )?no measure set|(data )?(is )?not"
+          + " (collected|recorded|available)|unavailable|\\[x]"),
   NOT_YET_DUE(
       Reason.NOT_YET_DUE,
       "tbc|tba|to be (confirmed|advised)|not yet (due|available|known)|awaited|awaiting .*|pending"

@@ -35,8 +35,19 @@ final class PlanReading {
     List<Objective> objectives = blocks.stream().map(this::objective).toList();
     ActionPlan plan =
         new ActionPlan(
-            name, progress, risk, objectives, new RatingCount(name, progress).of(objectives));
+            name,
+            progress,
+            risk,
+            objectives,
+            new RatingCount(name, progress, "actions by their worst rating").of(worst(objectives)));
     return new Result<>(Optional.of(plan), findings);
+  }
+
+  private static List<Rating> worst(List<Objective> objectives) {
+    return objectives.stream()
+        .flatMap(objective -> objective.actions().stream())
+        .flatMap(action -> action.worst().stream())
+        .toList();
   }
 
   private Objective objective(Recognised block) {
@@ -92,25 +103,13 @@ final class PlanReading {
     return first.map(
         cell ->
             new Step(
-                line.cell(PlanKind.DATE).filter(c -> !c.isEmpty()).map(this::date),
+                line.cell(PlanKind.DATE)
+                    .flatMap(c -> DateText.read(Written.of(c), "Target date", findings::add)),
                 line.shown(PlanKind.OFFICER).strip(),
                 RemarkText.read(line.shown(PlanKind.PROGRESS)),
                 ratings(line, PlanKind.RATING, new RatingText("Progress rating", progress)),
                 ratings(line, PlanKind.RISK, new RatingText("Risk", risk)),
                 cell.place()));
-  }
-
-  private TargetDate date(Cell cell) {
-    return DateText.read(cell)
-        .orElseGet(
-            () -> {
-              findings.add(
-                  Finding.of(Code.RET014, cell.place(), "target date is not understood")
-                      .excerpt(cell.shown())
-                      .note("it is printed as it stands, and cannot be checked")
-                      .help("give a date or a month, such as \"31 March 2026\" or \"Mar 26\""));
-              return new TargetDate.Unclear(cell.shown());
-            });
   }
 
   private List<Rating> ratings(Line line, String key, RatingText text) {

@@ -17,34 +17,34 @@ import org.outturn.figure.Scale.Level;
 import org.outturn.figure.Scale.Point;
 import org.outturn.figure.Unit;
 import org.outturn.figure.Value;
-import org.outturn.returns.ActionPlan.Objective;
 
-/// How many actions are rated what, each by its worst rating: by the scale's words
-/// (`plan.count.on-course`), by level (`plan.count.green`), and all that are rated
-/// (`plan.count.total`).
-record RatingCount(String name, Scale scale) {
+/// How many things of a return are rated what: by the scale's words (`plan.count.on-course`), by
+/// level (`plan.count.green`), by its words for "not rated" (`plan.count.on-hold`), and all that
+/// are rated (`plan.count.total`).
+///
+/// @param what is counted: "actions by their worst rating"
+record RatingCount(String name, Scale scale, String what) {
 
-  List<Figure> of(List<Objective> objectives) {
-    List<Rating> worst =
-        objectives.stream()
-            .flatMap(objective -> objective.actions().stream())
-            .flatMap(action -> action.worst().stream())
-            .toList();
+  /// @param ratings one for each thing
+  List<Figure> of(List<Rating> ratings) {
     Map<Address, Figure> figures = new LinkedHashMap<>();
     for (Point point : scale.points()) {
       // Where a scale's words are Green, Amber and Red, both ways of counting have one address.
-      add(figures, point.word(), worst, rating -> word(rating).equals(point.word()));
+      add(figures, point.word(), ratings, rating -> isCalled(rating, point.word()));
       String level = point.level().name().toLowerCase(Locale.ROOT);
-      add(figures, level, worst, rating -> rating.level() == point.level());
+      add(figures, level, ratings, rating -> rating.level() == point.level());
     }
-    add(figures, "total", worst, rating -> rating.level() != Level.UNRATED);
+    for (String word : scale.notRated()) {
+      add(figures, word, ratings, rating -> isCalled(rating, word));
+    }
+    add(figures, "total", ratings, rating -> rating.level() != Level.UNRATED);
     return List.copyOf(figures.values());
   }
 
   private void add(
-      Map<Address, Figure> figures, String word, List<Rating> worst, Predicate<Rating> counted) {
+      Map<Address, Figure> figures, String word, List<Rating> ratings, Predicate<Rating> counted) {
     Address address = Address.of(name, "count", word);
-    long number = worst.stream().filter(counted).count();
+    long number = ratings.stream().filter(counted).count();
     figures.put(
         address,
         new Figure(
@@ -52,15 +52,15 @@ record RatingCount(String name, Scale scale) {
             new Content.Known(new Value.Count(BigDecimal.valueOf(number))),
             Unit.NUMBER,
             Basis.PLAIN,
-            new Origin.Computed("number of actions by their worst rating", List.of())));
+            new Origin.Computed("number of " + what, List.of())));
   }
 
-  private static String word(Rating rating) {
+  private static boolean isCalled(Rating rating, String word) {
     return switch (rating) {
-      case Rating.Judged(Point point) -> point.word();
-      case Rating.Computed(Point point, String _) -> point.word();
-      case Rating.Overridden overridden -> overridden.point().word();
-      case Rating.NotRated(String words) -> words;
+      case Rating.Judged(Point point) -> point.word().equals(word);
+      case Rating.Computed(Point point, String _) -> point.word().equals(word);
+      case Rating.Overridden overridden -> overridden.point().word().equals(word);
+      case Rating.NotRated(String words) -> words.equalsIgnoreCase(word);
     };
   }
 }

@@ -21,6 +21,10 @@ record RatingText(String title, Scale scale) {
 
   /// @param report gets a finding for each word that is not of the scale
   List<Rating> judged(Cell cell, Consumer<Finding> report) {
+    return judged(Written.of(cell), report);
+  }
+
+  List<Rating> judged(Written cell, Consumer<Finding> report) {
     List<Rating> ratings = new ArrayList<>();
     for (String word : words(cell)) {
       if (scale.readsAsNotRated(word)) {
@@ -37,11 +41,12 @@ record RatingText(String title, Scale scale) {
   }
 
   List<Point> points(Cell cell, Consumer<Finding> report) {
-    return words(cell).stream().flatMap(word -> point(word, cell, report).stream()).toList();
+    Written written = Written.of(cell);
+    return words(written).stream().flatMap(word -> point(word, written, report).stream()).toList();
   }
 
   /// One a line; symbols may also stand side by side.
-  private List<String> words(Cell cell) {
+  private List<String> words(Written cell) {
     return cell.shown()
         .lines()
         .map(RatingText::plain)
@@ -59,7 +64,7 @@ record RatingText(String title, Scale scale) {
     return scale.read(word).isPresent() || scale.readsAsNotRated(word);
   }
 
-  private Optional<Point> point(String word, Cell cell, Consumer<Finding> report) {
+  private Optional<Point> point(String word, Written cell, Consumer<Finding> report) {
     Optional<Point> point = scale.read(word);
     if (point.isEmpty()) {
       report.accept(

@@ -1,6 +1,7 @@
 package org.outturn.returns;
 
 import java.util.List;
+import org.outturn.figure.Quarter;
 import org.outturn.finding.Location;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
@@ -8,23 +9,26 @@ import org.outturn.source.Sheet;
 /// What came in for an expected return.
 public sealed interface Received {
 
+  /// The quarter that it reports on.
+  Quarter quarter();
+
   /// The sheets or the file that hold it.
   default List<Location> places() {
     return switch (this) {
-      case Sheets(List<Sheet> sheets) ->
+      case Sheets(Quarter _, List<Sheet> sheets) ->
           sheets.stream()
               .<Location>map(sheet -> new Location.InSheet(sheet.file(), sheet.name()))
               .toList();
-      case Tree(String file, Node _) -> List.of(new Location.InFile(file));
+      case Tree(Quarter _, String file, Node _) -> List.of(new Location.InFile(file));
     };
   }
 
   /// @param sheets those that the return names, or a text file's only one
-  record Sheets(List<Sheet> sheets) implements Received {
+  record Sheets(Quarter quarter, List<Sheet> sheets) implements Received {
     public Sheets {
       sheets = List.copyOf(sheets);
     }
   }
 
-  record Tree(String file, Node root) implements Received {}
+  record Tree(Quarter quarter, String file, Node root) implements Received {}
 }

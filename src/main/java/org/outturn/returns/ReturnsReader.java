@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
+import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
@@ -26,13 +27,15 @@ import org.outturn.workspace.ExpectedReturn;
 /// Reads the returns that a quarter should bring. Each file is read once, however many returns it
 /// holds.
 public final class ReturnsReader {
+  private final Quarter quarter;
   private final Path folder;
   private final String nameInFindings;
   private final Council council;
   private final Map<Path, Result<Workbook>> workbooks = new HashMap<>();
   private final Map<Path, Result<Optional<Node>>> trees = new HashMap<>();
 
-  private ReturnsReader(Path folder, String nameInFindings, Council council) {
+  private ReturnsReader(Quarter quarter, Path folder, String nameInFindings, Council council) {
+    this.quarter = quarter;
     this.folder = folder;
     this.nameInFindings = nameInFindings;
     this.council = council;
@@ -42,15 +45,19 @@ public final class ReturnsReader {
   /// @param nameInFindings the folder as findings name it: `2025-26-Q4/returns`
   /// @param previous the returns of the quarter before, for directions of travel
   public static Result<Returns> read(
-      Path returnsFolder, String nameInFindings, Council council, Optional<Returns> previous) {
-    return new ReturnsReader(returnsFolder, nameInFindings, council).readAll(previous);
+      Quarter quarter,
+      Path returnsFolder,
+      String nameInFindings,
+      Council council,
+      Optional<Returns> previous) {
+    return new ReturnsReader(quarter, returnsFolder, nameInFindings, council).readAll(previous);
   }
 
   /// The returns of an earlier quarter, which are only compared with: what is wrong in them is a
   /// note, because their papers have been made.
   public static Result<Returns> readEarlier(
-      Path returnsFolder, String nameInFindings, Council council) {
-    Result<Returns> read = read(returnsFolder, nameInFindings, council, Optional.empty());
+      Quarter quarter, Path returnsFolder, String nameInFindings, Council council) {
+    Result<Returns> read = read(quarter, returnsFolder, nameInFindings, council, Optional.empty());
     return new Result<>(
         read.value(), read.findings().stream().map(f -> f.severity(Severity.NOTE)).toList());
   }
@@ -62,7 +69,7 @@ public final class ReturnsReader {
     List<Arrival> arrivals = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     Names names = new Names(findings::add);
-    for (ExpectedReturn expected : council.returns().values()) {
+    for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
           received.then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))));
@@ -77,6 +84,10 @@ public final class ReturnsReader {
       }
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures)), findings);
+  }
+
+  private List<ExpectedReturn> due() {
+    return council.returns().values().stream().filter(e -> e.isDueIn(quarter)).toList();
   }
 
   private Result<Optional<Received>> receive(List<Path> files, ExpectedReturn expected) {
@@ -98,7 +109,7 @@ public final class ReturnsReader {
     if (file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
       return trees
           .computeIfAbsent(path, p -> Yaml.read(p, name))
-          .then(root -> Result.of(root.map(node -> new Received.Tree(name, node))));
+          .then(root -> Result.of(root.map(node -> new Received.Tree(quarter, name, node))));
     }
     return workbooks
         .computeIfAbsent(path, p -> Sources.read(p, name))
@@ -106,7 +117,7 @@ public final class ReturnsReader {
   }
 
   /// The sheets that the return names, else the first.
-  private static Result<Optional<Received>> sheets(Workbook workbook, ExpectedReturn expected) {
+  private Result<Optional<Received>> sheets(Workbook workbook, ExpectedReturn expected) {
     List<Sheet> sheets = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     if (expected.sheets().isEmpty()) {
@@ -119,6 +130,7 @@ public final class ReturnsReader {
       }
     }
     return new Result<>(
-        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(sheets)), findings);
+        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, sheets)),
+        findings);
   }
 }

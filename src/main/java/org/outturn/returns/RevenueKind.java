@@ -18,9 +18,6 @@ import org.outturn.workspace.ExpectedReturn;
 final class RevenueKind implements Kind {
   static final String DIVISION = "division";
   static final String UNIT = "unit";
-  static final String OVERRIDE = "override";
-  static final String REASON = "override-reason";
-  static final String POST = "override-post";
 
   @Override
   public String name() {
@@ -82,7 +79,8 @@ final class RevenueKind implements Kind {
                         + " the profile to date")));
   }
 
-  private static Optional<Basis> actualBasis(String heading) {
+  /// @return nothing where the heading does not say
+  static Optional<Basis> actualBasis(String heading) {
     String plain = heading.toLowerCase(Locale.UK);
     if (plain.contains("forecast") || plain.contains("project")) {
       return Optional.of(Basis.FORECAST);
@@ -118,24 +116,7 @@ final class RevenueKind implements Kind {
                     "budget head",
                     "business unit/service area")));
     Stream<Field> figures = Stream.of(Measure.values()).map(Measure::field);
-    Stream<Field> overrides =
-        Stream.of(
-            new Field(
-                OVERRIDE,
-                "Override",
-                Need.OPTIONAL,
-                List.of("override", "rating override", "overridden rating")),
-            new Field(
-                REASON,
-                "Reason for the override",
-                Need.OPTIONAL,
-                List.of("reason", "reason for override", "override reason")),
-            new Field(
-                POST,
-                "Post that made the override",
-                Need.OPTIONAL,
-                List.of("made by", "override made by", "post", "overridden by")));
-    return Stream.of(names, figures, overrides).flatMap(part -> part).toList();
+    return Stream.of(names, figures, Overrides.fields().stream()).flatMap(part -> part).toList();
   }
 
   /// A column of figures.

@@ -16,7 +16,8 @@ import org.outturn.workspace.ExpectedReturn;
 
 /// Reads a table from a sheet. Its columns are those that council.yaml names for the return, or all
 /// that its first row of headings has. A column in which every entry is a number, and that a line
-/// of totals adds up, is one of figures in the return's unit.
+/// of totals adds up, is one of figures in the return's unit. Rows after the last total are memo
+/// rows.
 final class SheetTable {
   private final ExpectedReturn expected;
 
@@ -32,8 +33,10 @@ final class SheetTable {
   private Result<Optional<Return>> table(Tables tables) {
     Recognised table = tables.all().getFirst();
     List<Line> lines = tables.lines();
-    List<Line> data = lines.stream().filter(SheetTable::isRow).toList();
     Optional<Line> total = lines.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
+    int end = total.map(lines::lastIndexOf).orElse(lines.size());
+    List<Line> data = lines.subList(0, end).stream().filter(SheetTable::isRow).toList();
+    List<Line> memo = lines.subList(end, lines.size()).stream().filter(SheetTable::isRow).toList();
     List<Described> columns =
         table.headings().entrySet().stream()
             .map(entry -> described(entry.getKey(), entry.getValue().text(), data, total))
@@ -43,7 +46,8 @@ final class SheetTable {
         .table(
             title,
             data.stream().map(line -> row(line, columns)).toList(),
-            total.map(line -> row(line, columns)));
+            total.map(line -> row(line, columns)),
+            memo.stream().map(line -> row(line, columns)).toList());
   }
 
   private static boolean isRow(Line line) {

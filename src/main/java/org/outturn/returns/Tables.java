@@ -34,7 +34,8 @@ record Tables(List<Recognised> all) {
     List<Recognised> tables = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      Result<List<Recognised>> found = Recognition.recognise(sheet, fields, expected.columns());
+      Result<List<Recognised>> found =
+          Recognition.recognise(sheet, fields, Signs.keys(expected.columns()));
       tables.addAll(found.value());
       findings.addAll(found.findings());
     }
@@ -62,8 +63,8 @@ record Tables(List<Recognised> all) {
   /// The sheets of a return that is a table; a tree of YAML has none.
   static Result<Optional<List<Sheet>>> sheets(ExpectedReturn expected, Received received) {
     return switch (received) {
-      case Received.Sheets(List<Sheet> sheets) -> Result.of(Optional.of(sheets));
-      case Received.Tree(String _, Node root) ->
+      case Received.Sheets(var _, List<Sheet> sheets) -> Result.of(Optional.of(sheets));
+      case Received.Tree(var _, String _, Node root) ->
           new Result<>(
               Optional.empty(),
               List.of(

@@ -1,5 +1,7 @@
 package org.outturn.returns;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.outturn.finding.Location;
 import org.outturn.source.Cell;
 import org.outturn.source.Node;
@@ -17,6 +19,30 @@ record Written(Location place, Cell.Content content, String shown) {
     String text = scalar.text().strip();
     Cell.Content content = text.isEmpty() ? new Cell.Content.Empty() : new Cell.Content.Text(text);
     return new Written(scalar.place(), content, text);
+  }
+
+  /// The number, where it is one without a unit of its own.
+  Optional<BigDecimal> number() {
+    return switch (content) {
+      case Cell.Content.Number(BigDecimal number) -> Optional.of(number);
+      case Cell.Content.Text(String text)
+          when NumberText.parse(text) instanceof NumberText.Number number
+              && number.suffix().isEmpty() ->
+          Optional.of(number.value());
+      case Cell.Content.Text _,
+          Cell.Content.Empty _,
+          Cell.Content.Date _,
+          Cell.Content.Truth _,
+          Cell.Content.Fault _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The same with the opposite sign, where it is a number; what is none stays as it is.
+  Written negated() {
+    return number()
+        .map(number -> new Written(place, new Cell.Content.Number(number.negate()), shown))
+        .orElse(this);
   }
 
   boolean isEmpty() {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 ///
 /// A header is one to four rows. Of those that could be one, that which gives the most fields is
 /// taken; then that with the most headings known as a whole; then the first, and the fewest rows.
-/// It must give half of the required fields, and two at least: one alias alone may stand anywhere.
-/// Rows of units ("£000") and of column numbers ("1 2 3", "a b c") directly below belong to it.
+/// It must give half of the required fields, and two fields at least, or three where none is
+/// required: an alias or two may stand anywhere. Rows of units ("£000") and of column numbers ("1 2
+/// 3", "a b c") directly below belong to it.
 final class HeaderSearch {
   private static final int MOST_ROWS = 4;
   private static final int LONGEST_HEADING = 120;
@@ -26,6 +27,7 @@ final class HeaderSearch {
   private final Grid grid;
   private final Vocabulary vocabulary;
   private final int fewestFields;
+  private final int fewestRequired;
   private final List<Boolean> speaks = new ArrayList<>();
   private final Map<String, Boolean> isPiece = new HashMap<>();
 
@@ -33,8 +35,9 @@ final class HeaderSearch {
     this.grid = grid;
     this.vocabulary = vocabulary;
     List<Field> fields = vocabulary.fields();
-    long required = fields.stream().filter(f -> f.need() == Field.Need.REQUIRED).count();
-    this.fewestFields = (int) Math.min(fields.size(), Math.max(2, (required + 1) / 2));
+    int required = (int) fields.stream().filter(HeaderSearch::isRequired).count();
+    this.fewestRequired = (required + 1) / 2;
+    this.fewestFields = Math.min(fields.size(), Math.max(required == 0 ? 3 : 2, fewestRequired));
     for (int row = 0; row < grid.height(); row++) {
       speaks.add(speaks(row));
     }
@@ -77,7 +80,8 @@ final class HeaderSearch {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    for (int next = row + 1; next < row + MOST_ROWS && next < grid.height(); next++) {
+    int reach = candidates.stream().mapToInt(c -> c.header.lastRow()).max().orElse(row);
+    for (int next = row + 1; next <= reach; next++) {
       candidates.addAll(startingAt(next, allowance));
     }
     return candidates.stream().max(BEST).map(Candidate::header);
@@ -101,11 +105,24 @@ final class HeaderSearch {
       Vocabulary.Match match = vocabulary.match(columns);
       Header header = new Header(first, last, columns, match.columns());
       int found = match.columns().size();
-      if (found > 0 && found + allowance.of(header) >= fewestFields) {
+      if (found > 0 && suffices(header, allowance.of(header))) {
         candidates.add(new Candidate(header, found, match.whole()));
       }
     }
     return candidates;
+  }
+
+  private boolean suffices(Header header, int allowed) {
+    long required =
+        vocabulary.fields().stream()
+            .filter(HeaderSearch::isRequired)
+            .filter(field -> header.fields().containsKey(field.key()))
+            .count();
+    return required + allowed >= fewestRequired && header.fields().size() + allowed >= fewestFields;
+  }
+
+  private static boolean isRequired(Field field) {
+    return field.need() == Field.Need.REQUIRED;
   }
 
   private int slips(Header header) {

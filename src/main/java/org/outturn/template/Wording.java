@@ -28,7 +28,17 @@ record Wording(String word, String phrase, Optional<String> direction) {
                 case 0 -> new Wording("no movement", "no movement", Optional.empty());
                 default -> new Wording("reduction", "a reduction", Optional.empty());
               });
-      case BUDGET, PROFILE, ACTUAL_TO_DATE, FORECAST, PROVISIONAL_OUTTURN -> Optional.empty();
+      case TIMING ->
+          Optional.of(
+              switch (difference.sign()) {
+                case 1 ->
+                    new Wording(
+                        "spending brought forward", "spending brought forward", Optional.empty());
+                case 0 -> new Wording("no slippage", "no slippage", Optional.empty());
+                default -> new Wording("slippage", "slippage", Optional.empty());
+              });
+      case ORIGINAL_BUDGET, BUDGET_CHANGE, BUDGET, PROFILE -> Optional.empty();
+      case ACTUAL_TO_DATE, FORECAST, PROVISIONAL_OUTTURN -> Optional.empty();
       case FINAL_OUTTURN, REPORTED, PLAIN -> Optional.empty();
     };
   }

@@ -7,21 +7,29 @@ import static org.outturn.workspace.Shapes.oneOf;
 import static org.outturn.workspace.Shapes.reference;
 import static org.outturn.workspace.Shapes.scalar;
 import static org.outturn.workspace.Shapes.text;
+import static org.outturn.workspace.Shapes.wholeNumber;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.figure.Bands;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Money;
 import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
+import org.outturn.figure.RiskMatrix;
+import org.outturn.figure.RiskMatrix.Zones;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
 import org.outturn.figure.Scale.Point;
+import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
 import org.outturn.workspace.Council.Committee;
@@ -96,7 +104,38 @@ final class CouncilSchema {
           });
 
   /// A scale, and the bands by which a rule rates on it where no officer does.
-  private record RatedBy(Scale scale, Optional<Tolerance> bands) {}
+  private record RatedBy(Scale scale, Optional<Bands> bands) {
+    private RatedBy {
+      bands.ifPresent(
+          rule -> {
+            switch (rule) {
+              case Tolerance _, Shortfall _ -> needsThreeTones(scale);
+              case RiskMatrix(_, _, Zones.ByScore _) -> needsThreeTones(scale);
+              case RiskMatrix(_, _, Zones.ByPlace(var words)) ->
+                  words.forEach(row -> needsWords(scale, row));
+            }
+          });
+    }
+
+    private static void needsThreeTones(Scale scale) {
+      for (Level level : List.of(Level.GREEN, Level.AMBER, Level.RED)) {
+        if (scale.points().stream().noneMatch(p -> p.level() == level)) {
+          throw new IllegalArgumentException(
+              "the scale has bands, but no rating of tone "
+                  + level.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+
+    private static void needsWords(Scale scale, List<String> words) {
+      for (String word : words) {
+        if (scale.read(word).isEmpty()) {
+          throw new IllegalArgumentException(
+              "zones have \"%s\", which is no rating of the scale".formatted(word));
+        }
+      }
+    }
+  }
 
   private static Map<String, Scale> scalesOf(Map<String, RatedBy> ratedBy) {
     Map<String, Scale> scales = new LinkedHashMap<>();
@@ -110,7 +149,12 @@ final class CouncilSchema {
           var title = keys.required("title", text());
           var ratings = keys.required("ratings", listOf(RATING));
           var notRated = keys.optional("not-rated", listOf(text()), List.of());
-          var bands = keys.optional("bands", BANDS);
+          var likelihood = keys.optional("likelihood", listOf(text()), List.of());
+          var impact = keys.optional("impact", listOf(text()), List.of());
+          var bands =
+              keys.optional(
+                  "bands",
+                  bands(likelihood.read().orElse(List.of()), impact.read().orElse(List.of())));
           return () ->
               new RatedBy(new Scale(name, title.get(), ratings.get(), notRated.get()), bands.get());
         });
@@ -145,15 +189,51 @@ final class CouncilSchema {
     };
   }
 
-  private static final Shape<Tolerance> BANDS =
-      mapping(
-          keys -> {
-            keys.required("basis", oneOf(Map.of("variance-percent", "variance-percent")));
-            var amber = keys.required("amber-above", percent());
-            var red = keys.required("red-above", percent());
-            var amount = keys.optional("and-amount-above", pounds(), Money.ZERO);
-            return () -> new Tolerance(amber.get(), red.get(), amount.get());
-          });
+  private static Supplier<Bands> tolerance(Keys keys) {
+    var amber = keys.required("amber-above", percent());
+    var red = keys.required("red-above", percent());
+    var amount = keys.optional("and-amount-above", pounds(), Money.ZERO);
+    return () -> new Tolerance(amber.get(), red.get(), amount.get());
+  }
+
+  private static Supplier<Bands> shortfall(Keys keys) {
+    var amber = keys.required("amber-above", percent());
+    var red = keys.required("red-above", percent());
+    return () -> new Shortfall(amber.get(), red.get());
+  }
+
+  private static Supplier<Bands> score(Keys keys, List<String> likelihood, List<String> impact) {
+    var amber = keys.required("amber-above", wholeNumber());
+    var red = keys.required("red-above", wholeNumber());
+    return () -> new RiskMatrix(likelihood, impact, new Zones.ByScore(amber.get(), red.get()));
+  }
+
+  private static Supplier<Bands> place(Keys keys, List<String> likelihood, List<String> impact) {
+    var zones = keys.required("zones", listOf(listOf(text())));
+    return () -> new RiskMatrix(likelihood, impact, new Zones.ByPlace(zones.get()));
+  }
+
+  /// What bands compare decides which keys go with it. On an unknown basis, which is reported, they
+  /// are read as those of the first.
+  ///
+  /// @param likelihood words of a scale of risks, as impact
+  private static Shape<Bands> bands(List<String> likelihood, List<String> impact) {
+    Map<String, Function<Keys, Supplier<Bands>>> bases =
+        Map.of(
+            "variance-percent",
+            CouncilSchema::tolerance,
+            "shortfall-percent",
+            CouncilSchema::shortfall,
+            "score",
+            keys -> score(keys, likelihood, impact),
+            "place",
+            keys -> place(keys, likelihood, impact));
+    return mapping(
+        keys -> {
+          var basis = keys.required("basis", oneOf(bases));
+          return basis.read().orElse(CouncilSchema::tolerance).apply(keys);
+        });
+  }
 
   private Shape<ExpectedReturn> expectedReturn(String name, Optional<Map<String, RatedBy>> scales) {
     return mapping(
@@ -168,6 +248,8 @@ final class CouncilSchema {
           var columns = keys.optional("columns", named(_ -> text()), Map.of());
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
+          var due = keys.optional("due", listOf(QUARTERS), List.of());
+          var risks = keys.optional("risks", text());
           return () ->
               new ExpectedReturn(
                   name,
@@ -181,6 +263,8 @@ final class CouncilSchema {
                   scale.get().map(RatedBy::scale),
                   riskScale.get().map(RatedBy::scale),
                   scale.get().flatMap(RatedBy::bands),
+                  due.get(),
+                  risks.get(),
                   keys.place());
         });
   }
@@ -189,6 +273,15 @@ final class CouncilSchema {
   private static Shape<RatedBy> scaleOf(Optional<Map<String, RatedBy>> scales) {
     return scales.map(known -> reference("scale", known)).orElse((_, _) -> Optional.empty());
   }
+
+  private static final Shape<String> QUARTERS =
+      scalar(
+          "a quarter",
+          "write Q4 for that of every year, or 2025-26-Q4 for one",
+          text ->
+              text.matches("Q[1-4]") || Quarter.named(text).isPresent()
+                  ? Optional.of(text)
+                  : Optional.empty());
 
   private static final Shape<Unit> UNIT =
       scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.outturn.figure.Bands;
 import org.outturn.figure.Basis;
+import org.outturn.figure.Quarter;
+import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
+import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Location;
 
-/// A return that each quarter should bring: `returns:` in council.yaml.
+/// A return that quarters should bring: `returns:` in council.yaml.
 ///
 /// @param name by which papers and figures refer to it: `capital`
 /// @param kind what it is: `capital-programme`
@@ -20,10 +24,14 @@ import org.outturn.finding.Location;
 /// @param unit in which money comes in; figures of money cannot be read without it
 /// @param printUnit in which money is printed; the unit it came in where nothing is said
 /// @param basis of the actual figures, where the kind leaves that open
-/// @param columns headings of this return by the kind's field key
+/// @param columns headings of this return to the kind's field keys; a minus before the key of a
+///   column of figures says that its signs are the opposite of ours
 /// @param scale of its progress ratings
 /// @param riskScale of its risks
-/// @param tolerance computes ratings of its variances
+/// @param bands compute ratings on its scale; where there are none, officers judge
+/// @param due ends of the names of the quarters that should bring it: `Q4`, `2025-26-Q4`; empty for
+///   every quarter
+/// @param risks name of the risk register that its references to risks mean
 /// @param place where it is set
 public record ExpectedReturn(
     String name,
@@ -36,12 +44,55 @@ public record ExpectedReturn(
     Map<String, String> columns,
     Optional<Scale> scale,
     Optional<Scale> riskScale,
-    Optional<Tolerance> tolerance,
+    Optional<Bands> bands,
+    List<String> due,
+    Optional<String> risks,
     Location.InLine place) {
 
   public ExpectedReturn {
     sheets = List.copyOf(sheets);
+    due = List.copyOf(due);
     // In the order set: it is that of a free table.
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+  }
+
+  public boolean isDueIn(Quarter quarter) {
+    return due.isEmpty() || due.stream().anyMatch(quarter.name()::endsWith);
+  }
+
+  /// How it rates variances.
+  ///
+  /// @return nothing where its scale goes by something else
+  public Optional<Tolerance> tolerance() {
+    return bands.flatMap(
+        rule ->
+            switch (rule) {
+              case Tolerance tolerance -> Optional.of(tolerance);
+              case Shortfall _, RiskMatrix _ -> Optional.empty();
+            });
+  }
+
+  /// How it rates figures against their targets.
+  ///
+  /// @return nothing where its scale goes by something else
+  public Optional<Shortfall> shortfall() {
+    return bands.flatMap(
+        rule ->
+            switch (rule) {
+              case Shortfall shortfall -> Optional.of(shortfall);
+              case Tolerance _, RiskMatrix _ -> Optional.empty();
+            });
+  }
+
+  /// How it weighs risks.
+  ///
+  /// @return nothing where its scale goes by something else
+  public Optional<RiskMatrix> matrix() {
+    return bands.flatMap(
+        rule ->
+            switch (rule) {
+              case RiskMatrix matrix -> Optional.of(matrix);
+              case Tolerance _, Shortfall _ -> Optional.empty();
+            });
   }
 }

@@ -126,12 +126,19 @@ class ReturnsCasesTest {
           Files.isDirectory(root.resolve("2025-26-Q3"))
               ? Optional.of(
                   ReturnsReader.readEarlier(
-                      root.resolve("2025-26-Q3/returns"), "2025-26-Q3/returns", council))
+                      Quarter.named("2025-26-Q3").orElseThrow(),
+                      root.resolve("2025-26-Q3/returns"),
+                      "2025-26-Q3/returns",
+                      council))
               : Optional.empty();
       Optional<Returns> previous = before.map(Result::value);
       Result<Returns> now =
           ReturnsReader.read(
-              root.resolve("2025-26-Q4/returns"), "2025-26-Q4/returns", council, previous);
+              Quarter.named("2025-26-Q4").orElseThrow(),
+              root.resolve("2025-26-Q4/returns"),
+              "2025-26-Q4/returns",
+              council,
+              previous);
       List<Finding> findings = new ArrayList<>();
       before.ifPresent(read -> findings.addAll(read.findings()));
       findings.addAll(now.findings());

@@ -53,9 +53,13 @@ class SampleReturnsTest {
             .council();
     before =
         ReturnsReader.readEarlier(
-            SAMPLE.resolve("2025-26-Q3/returns"), "2025-26-Q3/returns", council);
+            new Quarter(2025, 3),
+            SAMPLE.resolve("2025-26-Q3/returns"),
+            "2025-26-Q3/returns",
+            council);
     now =
         ReturnsReader.read(
+            new Quarter(2025, 4),
             SAMPLE.resolve("2025-26-Q4/returns"),
             "2025-26-Q4/returns",
             council,

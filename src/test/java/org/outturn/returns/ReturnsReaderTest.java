@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -21,6 +22,8 @@ import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 
 class ReturnsReaderTest {
+  private static final Quarter QUARTER = new Quarter(2025, 4);
+
   private static final Path SAMPLE = Path.of("sample-data/2025-26-Q4/returns");
 
   @Test
@@ -69,14 +72,15 @@ class ReturnsReaderTest {
     Files.writeString(
         folder.resolve("capital.csv"), "Directorate,Service,Last report,This report\nA,B,1O,2\n");
     Council council = council(expected("capital", "capital.csv", ""));
-    assertThat(ReturnsReader.readEarlier(folder, "q", council).findings())
+    assertThat(ReturnsReader.readEarlier(QUARTER, folder, "q", council).findings())
         .extracting(Finding::code, Finding::severity)
         .contains(org.assertj.core.groups.Tuple.tuple(Code.RET012, Severity.NOTE));
-    assertThat(ReturnsReader.read(folder, "q", council, Optional.empty()).hasErrors()).isTrue();
+    assertThat(ReturnsReader.read(QUARTER, folder, "q", council, Optional.empty()).hasErrors())
+        .isTrue();
   }
 
   private static Result<Returns> read(Path folder, ExpectedReturn... expected) {
-    return ReturnsReader.read(folder, "q", council(expected), Optional.empty());
+    return ReturnsReader.read(QUARTER, folder, "q", council(expected), Optional.empty());
   }
 
   private static Council council(ExpectedReturn... expected) {
@@ -106,6 +110,8 @@ class ReturnsReaderTest {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }

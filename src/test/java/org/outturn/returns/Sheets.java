@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Location;
 import org.outturn.source.Cell;
@@ -42,7 +43,7 @@ final class Sheets {
   }
 
   static Received received(List<String> rows) {
-    return new Received.Sheets(List.of(of(rows)));
+    return new Received.Sheets(new Quarter(2025, 4), List.of(of(rows)));
   }
 
   static ExpectedReturn expected(String name, String kind, Unit unit) {
@@ -57,6 +58,8 @@ final class Sheets {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }

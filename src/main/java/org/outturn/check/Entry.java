@@ -1,0 +1,199 @@
+package org.outturn.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.figure.Quarter;
+import org.outturn.figure.Rating;
+import org.outturn.figure.Scale;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan;
+import org.outturn.returns.ActionPlan.Remark;
+import org.outturn.returns.Commitments;
+import org.outturn.returns.Indicators;
+import org.outturn.returns.Recommendations;
+import org.outturn.returns.Recommendations.Response;
+import org.outturn.returns.Return;
+import org.outturn.returns.ServicePlan;
+import org.outturn.returns.TargetDate;
+
+/// What is reported on line by line, whatever the kind of return: something that may be due, is
+/// rated and commented on.
+///
+/// @param what as findings call it: "activity"
+/// @param reference by which it is known among its like; blank where it has none
+/// @param scales of its ratings
+/// @param commentary of this quarter, in one text; blank where there is none
+record Entry(
+    String what,
+    String reference,
+    String title,
+    Location place,
+    Optional<TargetDate> due,
+    List<Rating> ratings,
+    Optional<Scale> scale,
+    String commentary) {
+
+  /// @param quarter that the return reports on
+  static Stream<Entry> of(Return one, Quarter quarter) {
+    return switch (one) {
+      case ActionPlan plan -> of(plan);
+      case ServicePlan plan -> of(plan, quarter);
+      case Indicators indicators -> of(indicators);
+      case Commitments commitments -> of(commitments);
+      case Recommendations recommendations -> of(recommendations);
+      default -> Stream.empty();
+    };
+  }
+
+  /// Whether it is the same thing as one of another quarter.
+  boolean isSameAs(Entry other) {
+    return what.equals(other.what)
+        && reference.equals(other.reference)
+        && (!reference.isBlank() || title.equals(other.title));
+  }
+
+  private static Stream<Entry> of(ActionPlan plan) {
+    return plan.objectives().stream()
+        .flatMap(
+            objective ->
+                objective.actions().stream()
+                    .flatMap(
+                        action ->
+                            action.steps().stream()
+                                .map(
+                                    step ->
+                                        new Entry(
+                                            "action",
+                                            (objective.reference() + " " + action.reference())
+                                                .strip(),
+                                            action.title(),
+                                            step.place(),
+                                            step.targetDate(),
+                                            step.ratings(),
+                                            Optional.of(plan.progress()),
+                                            words(step.progress())))));
+  }
+
+  /// Of an action its activities tell.
+  private static Stream<Entry> of(ServicePlan plan, Quarter quarter) {
+    return plan.actions().stream()
+        .flatMap(
+            action -> {
+              List<Entry> activities =
+                  action.activities().stream()
+                      .map(activity -> of(plan, action, activity, quarter))
+                      .toList();
+              String commentary =
+                  Stream.concat(
+                          Stream.of(words(action.comments(), quarter)),
+                          activities.stream().map(Entry::commentary))
+                      .collect(Collectors.joining("\n"));
+              Entry whole =
+                  new Entry(
+                      "action",
+                      action.reference(),
+                      action.title(),
+                      action.place(),
+                      action.deadline(),
+                      action.status().stream().toList(),
+                      Optional.of(plan.scale()),
+                      commentary.strip());
+              return Stream.concat(Stream.of(whole), activities.stream());
+            });
+  }
+
+  private static Entry of(
+      ServicePlan plan, ServicePlan.Action action, ServicePlan.Activity activity, Quarter quarter) {
+    return new Entry(
+        "activity",
+        activity.reference(),
+        "%s: %s".formatted(action.title(), activity.title()),
+        activity.place(),
+        activity.deadline(),
+        activity.status().stream().toList(),
+        Optional.of(plan.scale()),
+        words(activity.comments(), quarter));
+  }
+
+  /// What was said in a quarter, or in none that is named.
+  private static String words(List<ServicePlan.Comment> comments, Quarter quarter) {
+    return comments.stream()
+        .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+        .map(comment -> words(comment.remarks()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<Entry> of(Indicators indicators) {
+    return indicators.groups().stream()
+        .flatMap(
+            group ->
+                group.indicators().stream()
+                    .map(
+                        indicator ->
+                            new Entry(
+                                "indicator",
+                                (group.name() + " " + indicator.reference()).strip(),
+                                indicator.description(),
+                                indicator.place(),
+                                Optional.empty(),
+                                indicator.ratings(),
+                                indicators.scale(),
+                                words(indicator.comment()))));
+  }
+
+  private static Stream<Entry> of(Commitments commitments) {
+    return commitments
+        .all()
+        .map(
+            one ->
+                new Entry(
+                    "commitment",
+                    one.reference(),
+                    one.wording(),
+                    one.place(),
+                    Optional.empty(),
+                    one.ratings(),
+                    Optional.of(commitments.scale()),
+                    Stream.concat(
+                            Stream.of(words(one.comment())),
+                            one.parts().stream().flatMap(part -> part.comment().stream()))
+                        .collect(Collectors.joining("\n"))
+                        .strip()));
+  }
+
+  private static Stream<Entry> of(Recommendations recommendations) {
+    return recommendations
+        .answered()
+        .map(
+            part ->
+                new Entry(
+                    "recommendation",
+                    part.reference(),
+                    part.text(),
+                    part.place(),
+                    part.due(),
+                    part.status().stream().toList(),
+                    Optional.of(recommendations.scale()),
+                    part.response().stream()
+                        .map(
+                            response ->
+                                switch (response) {
+                                  case Response.Composed(var narrative) -> narrative.text();
+                                  case Response.Plain(var remarks) -> words(remarks);
+                                })
+                        .collect(Collectors.joining("\n"))));
+  }
+
+  private static String words(List<Remark> remarks) {
+    return remarks.stream()
+        .map(
+            remark ->
+                switch (remark) {
+                  case Remark.Words(String text) -> text;
+                  case Remark.Bullet(String text) -> text;
+                })
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,111 @@
+package org.outturn.returns;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.figure.Direction;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Rating;
+import org.outturn.figure.Scale;
+import org.outturn.figure.Unit;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan.Remark;
+
+/// Progress on commitments, grouped by programme or by priority.
+///
+/// @param scale of their ratings
+/// @param grouping how the return heads the groups: "Programme"; blank where it has none
+/// @param groups in the order of the return
+public record Commitments(
+    String name, Scale scale, String grouping, List<Group> groups, List<Figure> figures)
+    implements Return {
+
+  public Commitments {
+    groups = List.copyOf(groups);
+    figures = List.copyOf(figures);
+  }
+
+  public Stream<Commitment> all() {
+    return groups.stream().flatMap(group -> group.commitments().stream());
+  }
+
+  /// The same commitment in another quarter's return.
+  public Optional<Commitment> find(String reference, String wording) {
+    return all()
+        .filter(
+            commitment ->
+                commitment.reference().equals(reference)
+                    && (!reference.isBlank() || commitment.wording().equals(wording)))
+        .findFirst();
+  }
+
+  /// @param name blank for commitments outside any group
+  public record Group(String name, List<Commitment> commitments) {
+    public Group {
+      commitments = List.copyOf(commitments);
+    }
+  }
+
+  /// @param reference blank where it has none
+  /// @param leadIn what governs this commitment and those after it: "The programme will:"; blank
+  ///   where nothing does
+  /// @param text the whole, or what stands before its parts
+  /// @param parts that are rated each by itself, or listed under one rating; none where it is one
+  /// @param rating of the whole; nothing where its parts are rated
+  /// @param comment on the whole; the parts may have their own
+  /// @param targetInWords as the return words it
+  /// @param targets declared, so that the rating can be computed
+  /// @param direction of its worst rating against the previous quarter
+  public record Commitment(
+      String reference,
+      String leadIn,
+      String text,
+      List<Part> parts,
+      String officer,
+      Optional<Rating> rating,
+      List<Remark> comment,
+      String targetInWords,
+      List<Target> targets,
+      Direction direction,
+      Location.InCell place) {
+    public Commitment {
+      parts = List.copyOf(parts);
+      comment = List.copyOf(comment);
+      targets = List.copyOf(targets);
+    }
+
+    /// All that it promises, by which one without a reference is known.
+    public String wording() {
+      return Stream.concat(Stream.of(text), parts.stream().map(Part::text))
+          .filter(words -> !words.isBlank())
+          .collect(Collectors.joining(" "));
+    }
+
+    /// That of the whole, or those of its parts.
+    public List<Rating> ratings() {
+      return Stream.concat(rating.stream(), parts.stream().flatMap(part -> part.rating().stream()))
+          .toList();
+    }
+
+    /// By which it is counted and compared.
+    public Optional<Rating> worst() {
+      return ratings().stream().max(Comparator.comparingInt(rating -> rating.level().badness()));
+    }
+  }
+
+  /// @param rating nothing where the commitment is rated as a whole
+  /// @param comment nothing where the comment is on the whole
+  public record Part(String text, Optional<Rating> rating, Optional<String> comment) {}
+
+  /// @param measure what is counted; blank where the return does not say
+  /// @param rating by rule; nothing where figures are wanting, or there is no rule
+  public record Target(
+      String measure,
+      PreferredOutcome preferred,
+      Unit unit,
+      Figure target,
+      Figure actual,
+      Optional<Rating.Computed> rating) {}
+}

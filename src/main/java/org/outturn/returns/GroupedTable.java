@@ -1,0 +1,73 @@
+package org.outturn.returns;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.figure.Basis;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Rating;
+import org.outturn.returns.ActionPlan.Remark;
+
+/// Figures by group and line (directorate and service), in columns of stated bases, with the totals
+/// of the groups and of the whole.
+///
+/// @param columns those that the return has and those that follow from them, in order
+public record GroupedTable(List<Column> columns, List<Group> groups, Line total) {
+  public GroupedTable {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+  }
+
+  /// @param part of the table to which it belongs, for a heading over several columns: "To date"
+  /// @param key the last part of its figures' addresses: `variance-to-date`
+  /// @param title the term for it: "Variance to date"
+  /// @param heading as the return words it; the title where it does not have the column
+  public record Column(String part, String key, String title, String heading, Basis basis) {}
+
+  /// @param name blank for lines outside any group
+  /// @param lines none for a group with figures of its own only
+  /// @param total of the lines, or the group's own figures; nothing for lines outside any group
+  public record Group(String name, List<Line> lines, Optional<Line> total) {
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// @param figures one per column, by its key, in order
+  /// @param rating of the variance, where the council has bands for it
+  /// @param reason why it differs from its budget, in the return's words; none where not said
+  public record Line(
+      String name, Map<String, Figure> figures, Optional<Rating> rating, List<Remark> reason) {
+    public Line {
+      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+      reason = List.copyOf(reason);
+    }
+
+    /// @param key of a column that the table may lack
+    public Optional<Figure> figure(String key) {
+      return Optional.ofNullable(figures.get(key));
+    }
+  }
+
+  public boolean has(String key) {
+    return columns.stream().anyMatch(column -> column.key().equals(key));
+  }
+
+  /// What adds up to the whole: lines, and groups that have figures of their own only.
+  public List<Line> lines() {
+    return groups.stream()
+        .flatMap(group -> group.lines().isEmpty() ? group.total().stream() : group.lines().stream())
+        .toList();
+  }
+
+  /// Every line with figures: lines, totals of groups and the whole.
+  public List<Line> all() {
+    return Stream.concat(
+            groups.stream().flatMap(g -> Stream.concat(g.lines().stream(), g.total().stream())),
+            Stream.of(total))
+        .toList();
+  }
+}

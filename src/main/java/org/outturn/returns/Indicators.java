@@ -1,0 +1,137 @@
+package org.outturn.returns;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Rating;
+import org.outturn.figure.Scale;
+import org.outturn.figure.Unit;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan.Remark;
+
+/// Performance indicators, of a quarter or with targets for several years.
+///
+/// @param scale nothing where they are not rated
+/// @param measures the columns of figures that the return has, in its order
+public record Indicators(
+    String name,
+    Optional<Scale> scale,
+    List<Measure> measures,
+    List<Group> groups,
+    List<Figure> figures)
+    implements Return {
+
+  public static final String ACTUAL = "actual";
+  public static final String ESTIMATE = "estimate";
+  public static final String TARGET = "target";
+  public static final String PROJECTION = "projection";
+  public static final String PREVIOUS_QUARTER = "previous-quarter";
+  public static final String PREVIOUS_YEAR = "previous-year";
+  public static final String SAME_QUARTER_LAST_YEAR = "same-quarter-last-year";
+
+  public Indicators {
+    measures = List.copyOf(measures);
+    groups = List.copyOf(groups);
+    figures = List.copyOf(figures);
+  }
+
+  public Stream<Indicator> all() {
+    return groups.stream().flatMap(group -> group.indicators().stream());
+  }
+
+  /// The same indicator in another quarter's return.
+  public Optional<Indicator> find(String group, String reference, String description) {
+    return groups.stream()
+        .filter(g -> g.name().equals(group))
+        .flatMap(g -> g.indicators().stream())
+        .filter(
+            indicator ->
+                indicator.reference().equals(reference)
+                    && (!reference.isBlank() || indicator.description().equals(description)))
+        .findFirst();
+  }
+
+  /// @param key last part of the figures' addresses: `actual`, `target-2026-27`
+  /// @param title as the return heads it
+  public record Measure(String key, String title) {}
+
+  /// @param name blank for indicators outside any group
+  /// @param indicators in the order of their references
+  public record Group(String name, List<Indicator> indicators) {
+    public Group {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /// @param frequency as the return words it: "Monthly"
+  /// @param unit of its figures
+  /// @param places decimals that the return writes: 2 where one of its figures is 99.95%
+  /// @param figures by measure, for each column that the return has, and the previous quarter's
+  ///   where there is one
+  /// @param statuses what must be known about its actual figure
+  /// @param current rating of the actual figure against the estimate
+  /// @param forecast rating of the projection against the target
+  /// @param toBeAchieved whether the target will be met, as the return words it
+  public record Indicator(
+      String reference,
+      String description,
+      PreferredOutcome preferred,
+      String frequency,
+      Series series,
+      Unit unit,
+      int places,
+      Map<String, Figure> figures,
+      Set<FigureStatus> statuses,
+      Optional<Rating> current,
+      Optional<Rating> forecast,
+      Trend trend,
+      String toBeAchieved,
+      String owner,
+      List<Remark> comment,
+      Location.InCell place) {
+    public Indicator {
+      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+      statuses = Set.copyOf(statuses);
+      comment = List.copyOf(comment);
+    }
+
+    public Optional<Figure> figure(String measure) {
+      return Optional.ofNullable(figures.get(measure));
+    }
+
+    /// The number behind a figure, in points of a %, pounds, or plain.
+    Optional<BigDecimal> number(String measure) {
+      return figure(measure).flatMap(Figure::value).map(value -> value.interval().middle());
+    }
+
+    Indicator judged(Optional<Rating> now, Optional<Rating> then, Trend direction) {
+      return new Indicator(
+          reference,
+          description,
+          preferred,
+          frequency,
+          series,
+          unit,
+          places,
+          figures,
+          statuses,
+          now,
+          then,
+          direction,
+          toBeAchieved,
+          owner,
+          comment,
+          place);
+    }
+
+    public List<Rating> ratings() {
+      return Stream.concat(current.stream(), forecast.stream()).toList();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.figure.Direction;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Rating;
+import org.outturn.figure.Scale;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan.Remark;
+import org.outturn.workspace.Paper.Narrative;
+
+/// Progress against the recommendations of a review or inspection.
+///
+/// @param title what made them; blank where the return does not say
+/// @param scale of their status
+/// @param all in the order of the return
+public record Recommendations(
+    String name, String title, Scale scale, List<Recommendation> all, List<Figure> figures)
+    implements Return {
+
+  public Recommendations {
+    all = List.copyOf(all);
+    figures = List.copyOf(figures);
+  }
+
+  /// What has been done, in the order of the references: each part of a recommendation, or the
+  /// recommendation itself where it has no parts.
+  public Stream<Part> answered() {
+    return all.stream().flatMap(recommendation -> recommendation.answered().stream());
+  }
+
+  /// The same part in another quarter's return.
+  public Optional<Part> find(String reference) {
+    return answered().filter(part -> part.reference().equals(reference)).findFirst();
+  }
+
+  /// @param reference `5`
+  /// @param whole what has been done about it as a whole; nothing where its parts alone are
+  ///   answered
+  /// @param parts in order; none where it is not divided
+  public record Recommendation(
+      String reference, String text, Optional<Part> whole, List<Part> parts, Location place) {
+    public Recommendation {
+      parts = List.copyOf(parts);
+      if (whole.isEmpty() && parts.isEmpty()) {
+        throw new IllegalArgumentException("neither parts nor a whole: " + reference);
+      }
+    }
+
+    List<Part> answered() {
+      return Stream.concat(whole.stream(), parts.stream()).toList();
+    }
+  }
+
+  /// A recommendation, or a part of one, with its answer.
+  ///
+  /// @param reference `5(b)`, or the recommendation's own
+  /// @param label `b`; blank for a recommendation as a whole
+  /// @param status nothing where none is given
+  /// @param owner a post
+  /// @param evidence titles of what shows it
+  /// @param response paragraphs; none where there is no response yet
+  /// @param direction of its status against the previous quarter
+  public record Part(
+      String reference,
+      String label,
+      String text,
+      Optional<Rating> status,
+      String owner,
+      Optional<TargetDate> due,
+      List<String> evidence,
+      List<Response> response,
+      Direction direction,
+      Location place) {
+    public Part {
+      evidence = List.copyOf(evidence);
+      response = List.copyOf(response);
+    }
+  }
+
+  /// A paragraph, or several, of a response.
+  public sealed interface Response {
+    /// Written for the paper, in CommonMark.
+    record Composed(Narrative narrative) implements Response {}
+
+    /// From a cell, which is plain text.
+    record Plain(List<Remark> remarks) implements Response {
+      public Plain {
+        remarks = List.copyOf(remarks);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.finding.Result;
+import org.outturn.source.Field;
+import org.outturn.source.Field.Need;
+import org.outturn.workspace.ExpectedReturn;
+
+/// Reads progress against recommendations, from YAML or from a sheet.
+final class RecommendationsKind implements Kind {
+  static final String REFERENCE = "reference";
+  static final String TEXT = "text";
+  static final String PART = "part";
+  static final String STATUS = "status";
+  static final String OWNER = "owner";
+  static final String DUE = "due";
+  static final String EVIDENCE = "evidence";
+  static final String RESPONSE = "response";
+
+  @Override
+  public String name() {
+    return "recommendations";
+  }
+
+  @Override
+  public Result<Optional<Return>> read(
+      ExpectedReturn expected, Received received, Optional<Return> earlier) {
+    if (expected.scale().isEmpty()) {
+      return new Result<>(Optional.empty(), List.of(Tables.missing(expected, "scale", "status")));
+    }
+    RecommendationBuilder builder =
+        new RecommendationBuilder(
+            expected.name(),
+            expected.scale().get(),
+            earlier.filter(Recommendations.class::isInstance).map(Recommendations.class::cast));
+    return switch (received) {
+      case Received.Tree(var _, String _, var root) -> new RecommendationTree(builder).read(root);
+      case Received.Sheets(var _, var sheets) ->
+          Tables.in(sheets, fields(), expected)
+              .then(
+                  tables -> Result.ifThere(tables, t -> new RecommendationSheet(builder).read(t)));
+    };
+  }
+
+  private static List<Field> fields() {
+    return List.of(
+        new Field(
+            REFERENCE,
+            "Reference",
+            Need.OPTIONAL,
+            List.of(
+                "ref",
+                "no",
+                "number",
+                "rec",
+                "rec no",
+                "recommendation no",
+                "recommendation ref",
+                "recommendation number")),
+        new Field(
+            TEXT,
+            "Recommendation",
+            Need.REQUIRED,
+            List.of(
+                "recommendations",
+                "agreed action",
+                "improvement action",
+                "action",
+                "finding and recommendation",
+                "recommendation text")),
+        new Field(PART, "Part", Need.OPTIONAL, List.of("sub-recommendation", "sub")),
+        new Field(
+            STATUS,
+            "Status",
+            Need.REQUIRED,
+            List.of(
+                "current status", "rag", "brag", "rag rating", "rag status", "rating", "position")),
+        new Field(
+            OWNER,
+            "Owner",
+            Need.OPTIONAL,
+            List.of(
+                "responsible officer",
+                "lead officer",
+                "lead",
+                "officer",
+                "action owner",
+                "responsibility",
+                "who")),
+        new Field(
+            DUE,
+            "Due",
+            Need.OPTIONAL,
+            List.of(
+                "due date",
+                "deadline",
+                "target date",
+                "timescale",
+                "by when",
+                "when",
+                "completion date")),
+        new Field(
+            EVIDENCE,
+            "Evidence",
+            Need.OPTIONAL,
+            List.of("evidence of completion", "supporting evidence", "documents")),
+        new Field(
+            RESPONSE,
+            "Response",
+            Need.REQUIRED,
+            List.of(
+                "progress",
+                "update",
+                "progress to date",
+                "progress update",
+                "management response",
+                "latest position",
+                "comments",
+                "commentary",
+                "action taken",
+                "actions taken")));
+  }
+}

@@ -1,0 +1,103 @@
+package org.outturn.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Direction;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Rating;
+import org.outturn.figure.Scale;
+import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan.Remark;
+
+/// Monitoring of a service plan: actions, what they are made of, and how far they have come.
+///
+/// @param scale of status
+/// @param actions in the order of their references
+/// @param complete how far the plan has come as a whole
+public record ServicePlan(
+    String name, Scale scale, List<Action> actions, Completion complete, List<Figure> figures)
+    implements Return {
+
+  public ServicePlan {
+    actions = List.copyOf(actions);
+    figures = List.copyOf(figures);
+  }
+
+  /// The same action in another quarter's plan.
+  public Optional<Action> find(String reference, String title) {
+    return actions.stream()
+        .filter(
+            action ->
+                action.reference().equals(reference)
+                    && (!reference.isBlank() || action.title().equals(title)))
+        .findFirst();
+  }
+
+  /// @param group under which the return lists it; blank where it has none
+  /// @param summary the quarters that the return tells of, oldest first, up to the present
+  /// @param status at present: that of the last quarter in which the action was live
+  /// @param comments on the action itself; its activities have theirs
+  /// @param direction of its status against the quarter before
+  public record Action(
+      String group,
+      String reference,
+      String title,
+      String authorisingOfficer,
+      String leadOfficer,
+      Optional<TargetDate> deadline,
+      Optional<Rating> status,
+      List<Period> summary,
+      Completion complete,
+      List<Comment> comments,
+      List<Activity> activities,
+      Direction direction,
+      Location.InCell place) {
+    public Action {
+      summary = List.copyOf(summary);
+      comments = List.copyOf(comments);
+      activities = List.copyOf(activities);
+    }
+  }
+
+  /// What a return says of an action in one quarter.
+  ///
+  /// @param complete the % stated; nothing where none is
+  public record Period(int quarter, Optional<Rating> status, Optional<Figure> complete) {
+    public String title() {
+      return "Quarter " + quarter;
+    }
+  }
+
+  /// Percent complete, from all sides.
+  ///
+  /// @param stated by the return for the action as a whole
+  /// @param rolledUp from the parts, by their weights
+  /// @param expected the share of the time gone by
+  /// @param gap what is complete less what is expected, in points
+  public record Completion(Optional<Figure> stated, Figure rolledUp, Figure expected, Figure gap) {}
+
+  /// @param reference blank where it has none
+  /// @param complete nothing where the return gives no %
+  public record Activity(
+      String reference,
+      String title,
+      BigDecimal weight,
+      String leadOfficer,
+      Optional<TargetDate> deadline,
+      Optional<Rating> status,
+      Optional<Figure> complete,
+      List<Comment> comments,
+      Location.InCell place) {
+    public Activity {
+      comments = List.copyOf(comments);
+    }
+  }
+
+  /// @param quarter in which it was made; nothing where the return does not say
+  public record Comment(Optional<Integer> quarter, List<Remark> remarks) {
+    public Comment {
+      remarks = List.copyOf(remarks);
+    }
+  }
+}
