@@ -52,7 +52,16 @@ final class FreeTables implements TableForm<FreeTable> {
         .formatted(
             Words.count(table.rows().size(), "row"),
             String.join("; ", table.columns().stream().map(Column::title).toList()),
-            table.total().isPresent() ? " The last row is the total." : "");
+            total(table));
+  }
+
+  private static String total(FreeTable table) {
+    if (table.total().isEmpty()) {
+      return "";
+    }
+    return table.memo().isEmpty()
+        ? " The last row is the total."
+        : " Rows after the total are no part of it.";
   }
 
   private static List<Table.Column> columns(FreeTable table) {
@@ -74,6 +83,7 @@ final class FreeTables implements TableForm<FreeTable> {
     rows.add(Cells.headers(table.columns().stream().map(Column::title).toList()));
     table.rows().forEach(row -> rows.add(row(RowKind.BODY, row, cells)));
     table.total().ifPresent(total -> rows.add(row(RowKind.TOTAL, total, cells)));
+    table.memo().forEach(row -> rows.add(row(RowKind.BODY, row, cells)));
     return rows;
   }
 

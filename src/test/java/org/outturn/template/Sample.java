@@ -70,6 +70,8 @@ final class Sample {
         scale,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }
 

@@ -63,6 +63,7 @@ class TablesTest {
                             + "and a last line that is longer than most"))),
             Optional.of(
                 List.of(new Entry.Words("Total"), new Entry.Number(total), new Entry.Words(""))),
+            List.of(),
             List.of(north, total)));
   }
 
