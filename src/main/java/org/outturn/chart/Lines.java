@@ -42,7 +42,7 @@ final class Lines {
       return marks;
     }
     double step = Scale.step(Collections.min(values), Collections.max(values));
-    double low = Math.floor(Collections.min(values) / step) * step;
+    double low = low(values, step);
     double high = Math.max(Math.ceil(Collections.max(values) / step) * step, low + step);
     Scale up = new Scale(low, high, height - FOOT, HEAD + 4);
     List<String> ticks = new ArrayList<>();
@@ -61,6 +61,13 @@ final class Lines {
       line(chart.series().get(s), pens.series(s), along, up, taken);
     }
     return marks;
+  }
+
+  /// A round value, and below the target, whose line must not lie on the axis.
+  private double low(List<Double> values, double step) {
+    double low = Math.floor(Collections.min(values) / step) * step;
+    boolean onAxis = chart.target().filter(target -> target.doubleValue() <= low).isPresent();
+    return onAxis ? low - step : low;
   }
 
   private void grid(

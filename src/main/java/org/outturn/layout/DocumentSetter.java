@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.outturn.document.Access;
 import org.outturn.document.Anchor;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
@@ -26,6 +24,9 @@ final class DocumentSetter {
   private static final double PANEL_INDENT = 14;
   private static final double PANEL_GAP = 10;
   private static final double BAND_PADDING = 5;
+
+  /// How far down its page, as a share of it, a cover begins.
+  private static final double COVER_SPACE = 0.25;
 
   private final Document document;
   private final Press press;
@@ -90,6 +91,8 @@ final class DocumentSetter {
     switch (section.placement()) {
       case Placement.Cover _ -> {
         flows.add(new Flow.NewPage(section.orientation()));
+        Strip space = new Strip(0, page.textHeight() * COVER_SPACE, Keep.WITH_NEXT, List.of());
+        flows.add(new Flow.Lines(List.of(), List.of(space), 0));
         content(root, Role.SECTION, section, page);
         flows.add(new Flow.NewPage(section.orientation()));
       }
@@ -99,7 +102,7 @@ final class DocumentSetter {
       }
       case Placement.Appendix appendix -> {
         flows.add(new Flow.NewPage(section.orientation()));
-        flows.add(new Flow.Marking(statement(section.access())));
+        flows.add(new Flow.Marking(section.access().marking()));
         int part = press.tree().add(root, Role.PART);
         appendixTitle(part, appendix, page);
         content(part, Role.SECTION, section, page);
@@ -108,7 +111,7 @@ final class DocumentSetter {
   }
 
   private void content(int parent, Role role, Section section, PageShape page) {
-    flows.add(new Flow.Marking(statement(section.access())));
+    flows.add(new Flow.Marking(section.access().marking()));
     int node = press.tree().add(parent, role);
     section.banner().ifPresent(banner -> banner(node, banner, page.textWidth()));
     for (int i = 0; i < section.blocks().size(); i++) {
@@ -130,19 +133,6 @@ final class DocumentSetter {
   private void keepLastWithNext() {
     Flow.Lines last = (Flow.Lines) flows.removeLast();
     flows.add(new Flow.Lines(last.anchors(), Strip.allKept(last.strips()), last.after()));
-  }
-
-  /// What the members' copy says on each page that holds such material.
-  private static Optional<String> statement(Access access) {
-    return switch (access) {
-      case Access.Open _ -> Optional.empty();
-      case Access.Confidential _ -> Optional.of("Not for publication: confidential");
-      case Access.Exempt exempt -> {
-        String numbers =
-            exempt.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        yield Optional.of("Not for publication: exempt, Schedule 12A paragraph " + numbers);
-      }
-    };
   }
 
   /// @param indent from the left margin: what a panel's rule takes
@@ -201,7 +191,7 @@ final class DocumentSetter {
       case Chart chart -> flows.add(figures.chart(parent, chart, page));
       case Picture picture -> flows.add(figures.picture(parent, picture, page));
       case Table table -> {
-        Optional<String> statement = statement(table.access());
+        Optional<String> statement = table.access().marking();
         statement.ifPresent(_ -> flows.add(new Flow.Marking(statement)));
         flows.add(new Flow.Rows(tables.set(parent, table, page)));
         statement.ifPresent(_ -> flows.add(new Flow.Marking(Optional.empty())));

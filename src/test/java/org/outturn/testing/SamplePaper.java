@@ -21,11 +21,11 @@ import org.outturn.document.Ordinal;
 import org.outturn.document.Placement;
 import org.outturn.document.RunningFoot;
 import org.outturn.document.Section;
+import org.outturn.document.Table;
 import org.outturn.document.Tone;
 
 /// A paper of an invented council that uses every block and inline of the document model.
 public final class SamplePaper {
-  private static final int ACTIONS = 150;
   private static final int FEW_ACTIONS = 13;
   private int paragraphs;
 
@@ -38,20 +38,20 @@ public final class SamplePaper {
   }
 
   public static Document whole(Meta.Status status) {
-    return paper(status, ACTIONS);
+    return paper(status, SampleTables.actionPlan());
   }
 
   /// The same with a short action plan.
   public static Document brief() {
-    return paper(Meta.Status.ISSUED, FEW_ACTIONS);
+    return paper(Meta.Status.ISSUED, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
   /// The short paper before it is issued.
   public static Document draft() {
-    return paper(Meta.Status.DRAFT, FEW_ACTIONS);
+    return paper(Meta.Status.DRAFT, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
-  private static Document paper(Meta.Status status, int actions) {
+  private static Document paper(Meta.Status status, Table actions) {
     SamplePaper paper = new SamplePaper();
     return Numbering.resolve(
         new Document(
@@ -64,7 +64,7 @@ public final class SamplePaper {
                     "appendix-actions",
                     "Action plan",
                     Section.Orientation.LANDSCAPE,
-                    List.of(ratingKey(), SampleTables.actionPlan(actions))),
+                    List.of(ratingKey(), actions)),
                 appendix(
                     "appendix-outturn",
                     "Budget and outturn",

@@ -20,6 +20,8 @@ import org.outturn.document.Tone;
 
 /// The tables of [SamplePaper], one of each sort a paper may hold.
 public final class SampleTables {
+  private static final int ACTIONS = 150;
+
   private SampleTables() {}
 
   /// Three columns of prose.
@@ -235,6 +237,11 @@ public final class SampleTables {
         spec,
         List.of(new Row(RowKind.HEADER, 1, heads), new Row(RowKind.BODY, 1, amounts)),
         List.of());
+  }
+
+  /// A hundred and fifty actions.
+  public static Table actionPlan() {
+    return actionPlan(ACTIONS);
   }
 
   /// Rows with bullets in cells, ratings and row spans; from the fortieth on a comment of two

@@ -81,6 +81,8 @@ final class Painter implements AutoCloseable {
     document.setGlyphSubstitutionEnabled(false);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
     writer.setTagged();
+    // Structure is most of a tagged file, and packs well.
+    writer.setFullCompression();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     document.addTitle(meta.title());

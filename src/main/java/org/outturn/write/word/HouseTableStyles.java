@@ -15,6 +15,9 @@ final class HouseTableStyles {
   /// type.
   private static final double LINE_EXCESS = 0.108;
 
+  /// Bold is wider than the semibold that columns were measured for; the padding gives way.
+  private static final double BOLDER = 1;
+
   private final HouseStyle house;
   private final Palette palette;
 
@@ -25,7 +28,7 @@ final class HouseTableStyles {
 
   /// Each is whole in itself: LibreOffice does not hand a head's tint down to a style based on it.
   void write(Xml xml, TableStyle style) {
-    double across = house.table().padAcross();
+    double across = house.table().padAcross() - BOLDER;
     double down = house.table().padDown() - size(style) * LINE_EXCESS / 2;
     Look.plain().sized(size(style)).writeTo(xml, style);
     xml.open("w:tblPr").leaf("w:tblStyleRowBandSize", "w:val", "1").open("w:tblBorders");

@@ -254,8 +254,7 @@ class WordWriterTest {
   void writesTheMarkupThatWasAgreed() {
     String body = Written.body(SamplePaper.brief());
 
-    Golden.assertMatches(
-        "word/brief.document.txt", body.replaceAll("<w:(?=p>|tbl>|tr>)", "\n<w:"));
+    Golden.assertMatches("word/brief.document.txt", body.replaceAll("<w:(?=p>|tbl>|tr>)", "\n<w:"));
   }
 
   @Test
