@@ -12,6 +12,7 @@ import org.outturn.document.Numbering;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.layout.Layout;
+import org.outturn.layout.Layouter;
 import org.outturn.style.HouseStyle;
 import org.outturn.workspace.Workspace;
 import org.outturn.write.pdf.Pdf;
@@ -22,6 +23,9 @@ import org.outturn.write.word.WordWriter;
 /// Turns a document into finished files. Every format is made each time, so that what is found does
 /// not depend on which of them are written.
 final class Press {
+  /// The widest common sans serif beside ours, bold for semibold included.
+  private static final double FALLBACK_WIDTH = 1.2;
+
   private final HouseStyle style;
   private final Result<PdfFonts> fonts;
   private final byte[] reference;
@@ -51,17 +55,18 @@ final class Press {
   Result<Map<Format, byte[]>> print(Document document) {
     Document open = Numbering.resolve(document).publicCopy();
     Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
-    Result<byte[]> word = WordWriter.write(open, style, hints(pdf.value().layout()), reference);
+    Result<byte[]> word = WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);
     List<Finding> found = new ArrayList<>(fonts.findings());
     found.addAll(pdf.findings());
     found.addAll(word.findings());
     return new Result<>(Map.of(Format.PDF, pdf.value().bytes(), Format.DOCX, word.value()), found);
   }
 
-  /// Word's columns stand as in the PDF, and its contents list names the same pages.
-  private static PageHints hints(Layout layout) {
+  /// Word's contents list names the pages of the PDF. Its columns are shared out as in the PDF, but
+  /// for wider letters: an officer's machine may not have the font, and no word should break there.
+  private PageHints hints(Document open, Layout layout) {
     return new PageHints(
-        layout.columnWidths(),
+        Layouter.layout(open, style, fonts.value().widened(FALLBACK_WIDTH)).columnWidths(),
         layout.places().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().page())));
   }

@@ -23,6 +23,15 @@ public record Section(
         Optional.empty(), new Access.Open(), new Placement.Body(), Orientation.PORTRAIT, blocks);
   }
 
+  /// Whether facts stand right before a table: they are about it, and stay on its page.
+  ///
+  /// @param at which block, from 0
+  public boolean headsTable(int at) {
+    return blocks.get(at) instanceof Block.KeyValues
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1) instanceof Table;
+  }
+
   /// @param label for example "Part A"
   /// @param meaning in words, for example "The decision and its reasons"
   public record Banner(String label, String meaning, Anchor anchor) {}

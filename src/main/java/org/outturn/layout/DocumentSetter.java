@@ -116,18 +116,11 @@ final class DocumentSetter {
     section.banner().ifPresent(banner -> banner(node, banner, page.textWidth()));
     for (int i = 0; i < section.blocks().size(); i++) {
       block(node, section.blocks().get(i), page, 0);
-      if (headsTable(section.blocks(), i)) {
+      if (section.headsTable(i)) {
         keepLastWithNext();
       }
     }
     flows.add(new Flow.Marking(Optional.empty()));
-  }
-
-  /// Facts right before a table are about it: its lead officer, its risk.
-  private static boolean headsTable(List<Block> blocks, int at) {
-    return blocks.get(at) instanceof Block.KeyValues
-        && at + 1 < blocks.size()
-        && blocks.get(at + 1) instanceof Table;
   }
 
   private void keepLastWithNext() {

@@ -15,4 +15,20 @@ public interface TextMeasure {
   double width(Face face, int codePoint);
 
   boolean covers(Face face, int codePoint);
+
+  /// The same with every character wider by a factor: what text takes in another font.
+  default TextMeasure widened(double factor) {
+    TextMeasure narrow = this;
+    return new TextMeasure() {
+      @Override
+      public double width(Face face, int codePoint) {
+        return narrow.width(face, codePoint) * factor;
+      }
+
+      @Override
+      public boolean covers(Face face, int codePoint) {
+        return narrow.covers(face, codePoint);
+      }
+    };
+  }
 }

@@ -109,10 +109,7 @@ final class CapitalReading {
                   movement(figures),
                   statement(measure, at, service, Optional.of(line), Code.FIG002))
               : reader.amount(
-                  Written.of(line.cell(measure.key()).orElseThrow()),
-                  measure.title(),
-                  at,
-                  measure.basis()));
+                  Written.of(line, measure.key()), measure.title(), at, measure.basis()));
     }
     return figures;
   }

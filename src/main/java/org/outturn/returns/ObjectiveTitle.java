@@ -31,7 +31,7 @@ record ObjectiveTitle(
     int titled = lead > 0 ? lead - 1 : titledRow(rows);
     if (titled < 0) {
       return new ObjectiveTitle(
-          "", "", "", "", block.lines().getFirst().cells().getFirst().place());
+          "", "", "", "", block.headings().values().iterator().next().place());
     }
     List<Cell> words = rows.get(titled).stream().filter(cell -> !matches(RISK, cell)).toList();
     List<Cell> leadRow = lead < 0 ? List.of() : rows.get(lead);

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
@@ -67,23 +69,44 @@ public final class ReturnsReader {
     List<Finding> findings = new ArrayList<>(files.findings());
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
-    List<Figure> figures = new ArrayList<>();
-    Names names = new Names(findings::add);
+    Map<Address, Figure> figures = new LinkedHashMap<>();
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
-          received.then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))));
+          received
+              .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
+              .then(r -> gather(r, expected, figures));
       // Returns that share a file share its findings, which are told once.
       read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
       arrivals.add(new Arrival(expected.name(), places, read.findings()));
       read.value().ifPresent(all::add);
-      Address root = Address.of(expected.name());
-      if (names.claim(root, expected.name(), expected.place()).equals(root)) {
-        read.value().ifPresent(one -> figures.addAll(one.figures()));
+    }
+    return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
+  }
+
+  /// Kinds keep their figures apart; what they could not foresee, such as two returns or columns
+  /// whose names differ only in punctuation, is said once for the return.
+  private static Result<Optional<Return>> gather(
+      Optional<Return> read, ExpectedReturn expected, Map<Address, Figure> figures) {
+    List<Figure> clashing = new ArrayList<>();
+    for (Figure figure : read.map(Return::figures).orElse(List.of())) {
+      if (figures.putIfAbsent(figure.address(), figure) != null) {
+        clashing.add(figure);
       }
     }
-    return new Result<>(new Returns(all, arrivals, Ledger.of(figures)), findings);
+    List<Finding> clashes =
+        clashing.stream()
+            .limit(1)
+            .map(
+                figure ->
+                    Finding.of(
+                            Code.RET016,
+                            figure.origin().cell().orElse(expected.place()),
+                            "there is already a figure \"%s\"".formatted(figure.address()))
+                        .help("give the return, line or column another name"))
+            .toList();
+    return new Result<>(read, clashes);
   }
 
   private List<ExpectedReturn> due() {

@@ -111,7 +111,7 @@ final class RevenueReading {
       figures.put(
           measure,
           reader.amount(
-              Written.of(line.cell(measure.key()).orElseThrow()),
+              Written.of(line, measure.key()),
               measure.title(),
               address.with(measure.key()),
               basis(measure)));
@@ -264,7 +264,7 @@ final class RevenueReading {
     if (signs.equals(List.of(1))) {
       Grouping.Group first = grouping.groups().getFirst();
       Line line = first.own().orElseGet(first.lines()::getFirst);
-      Cell cell = line.cell(BUDGET_INCOME.key()).orElseThrow();
+      Written cell = Written.of(line, BUDGET_INCOME.key());
       reader.report(
           Finding.of(Code.FIG006, cell.place(), "all income is shown as positive amounts")
               .excerpt(cell.shown())

@@ -89,7 +89,7 @@ final class SheetTable {
     Unit unit = expected.unit().orElse(Unit.NUMBER);
     return new Described(
         key,
-        heading,
+        heading.isBlank() ? key : heading,
         figures ? Optional.of(unit) : Optional.empty(),
         figures && summed ? Totals.SUMMED : Totals.NONE);
   }
@@ -104,8 +104,6 @@ final class SheetTable {
   }
 
   private static List<Written> row(Line line, List<Described> columns) {
-    return columns.stream()
-        .map(column -> Written.of(line.cell(column.key()).orElseThrow()))
-        .toList();
+    return columns.stream().map(column -> Written.of(line, column.key())).toList();
   }
 }

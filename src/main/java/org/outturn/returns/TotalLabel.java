@@ -1,8 +1,10 @@
 package org.outturn.returns;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The label of a line of totals: "Total", "Sub-total", "Total Finance Division", "Resources
 /// Directorate total".
@@ -30,10 +32,10 @@ record TotalLabel(String of, Extent extent) {
         : Optional.empty();
   }
 
-  private static Extent extent(@org.jspecify.annotations.Nullable String words) {
+  private static Extent extent(@Nullable String words) {
     if (words == null) {
       return Extent.UNSAID;
     }
-    return words.toLowerCase(java.util.Locale.UK).startsWith("sub") ? Extent.PART : Extent.WHOLE;
+    return words.toLowerCase(Locale.UK).startsWith("sub") ? Extent.PART : Extent.WHOLE;
   }
 }

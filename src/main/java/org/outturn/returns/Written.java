@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.outturn.finding.Location;
 import org.outturn.source.Cell;
 import org.outturn.source.Node;
+import org.outturn.source.Recognised;
 
 /// What stands in one place, whether the cell of a sheet or a scalar of YAML.
 ///
@@ -43,6 +44,14 @@ record Written(Location place, Cell.Content content, String shown) {
     return number()
         .map(number -> new Written(place, new Cell.Content.Number(number.negate()), shown))
         .orElse(this);
+  }
+
+  /// A field's cell in a line; blank, at the line's beginning, where its table has no such column.
+  static Written of(Recognised.Line line, String key) {
+    return line.cell(key)
+        .map(Written::of)
+        .orElseGet(
+            () -> new Written(line.cells().getFirst().place(), new Cell.Content.Empty(), ""));
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.outturn.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,13 +69,25 @@ class ReturnsReaderTest {
   }
 
   @Test
+  void figuresOfOneAddressAreAFindingAndNoFault(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("shared.csv"), "Directorate,Service,Last report,This report\nA,B,1,2\n");
+    Result<Returns> read =
+        read(folder, expected("one two", "shared.csv", ""), expected("one-two", "shared.csv", ""));
+    assertThat(read.findings())
+        .filteredOn(Finding::isError)
+        .extracting(Finding::code)
+        .containsExactly(Code.RET016);
+  }
+
+  @Test
   void anEarlierQuartersErrorsAreNotes(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("capital.csv"), "Directorate,Service,Last report,This report\nA,B,1O,2\n");
     Council council = council(expected("capital", "capital.csv", ""));
     assertThat(ReturnsReader.readEarlier(QUARTER, folder, "q", council).findings())
         .extracting(Finding::code, Finding::severity)
-        .contains(org.assertj.core.groups.Tuple.tuple(Code.RET012, Severity.NOTE));
+        .contains(tuple(Code.RET012, Severity.NOTE));
     assertThat(ReturnsReader.read(QUARTER, folder, "q", council, Optional.empty()).hasErrors())
         .isTrue();
   }

@@ -60,7 +60,11 @@ final class Blocks {
               () -> manuscript.marked(appendix.anchor(), () -> runs.write(appendix.title())));
     }
     section.banner().ifPresent(this::banner);
-    section.blocks().forEach(this::write);
+    for (int i = 0; i < section.blocks().size(); i++) {
+      write(
+          section.blocks().get(i),
+          section.headsTable(i) ? Direct.Keep.WITH_NEXT : Direct.Keep.AS_STYLED);
+    }
   }
 
   private void banner(Section.Banner banner) {
@@ -72,7 +76,8 @@ final class Blocks {
         });
   }
 
-  private void write(Block block) {
+  /// @param facts how a list of facts is kept
+  private void write(Block block, Direct.Keep facts) {
     switch (block) {
       case Block.Title title -> title(title.lines());
       case Block.Heading heading ->
@@ -84,8 +89,9 @@ final class Blocks {
               counting.style(paragraph.level()),
               Direct.at(counting.paragraph(paragraph)).leadingOn(paragraph.inlines()),
               () -> manuscript.marked(paragraph.anchor(), () -> runs.write(paragraph.inlines())));
-      case Block.Panel panel -> manuscript.panel(() -> panel.blocks().forEach(this::write));
-      case Block.KeyValues facts -> facts.entries().forEach(this::fact);
+      case Block.Panel panel ->
+          manuscript.panel(() -> panel.blocks().forEach(inner -> write(inner, facts)));
+      case Block.KeyValues list -> list.entries().forEach(entry -> fact(entry, facts));
       case Block.Contents contents ->
           new ContentsList(manuscript).write(contents, document.outline());
       case Block.Signature signature -> signature(signature.posts());
@@ -118,9 +124,10 @@ final class Blocks {
   }
 
   /// A tabbed line: facts are no table, and a screen reader reads them as label and value.
-  private void fact(Block.KeyValues.Entry entry) {
+  private void fact(Block.KeyValues.Entry entry, Direct.Keep keep) {
     manuscript.paragraph(
         ParagraphStyle.KEY_VALUE,
+        Direct.kept(keep),
         () -> {
           runs.strong(entry.key());
           runs.tab();
