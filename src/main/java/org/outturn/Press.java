@@ -55,7 +55,8 @@ final class Press {
   Result<Map<Format, byte[]>> print(Document document) {
     Document open = Numbering.resolve(document).publicCopy();
     Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
-    Result<byte[]> word = WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);
+    Result<byte[]> word =
+        WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);
     List<Finding> found = new ArrayList<>(fonts.findings());
     found.addAll(pdf.findings());
     found.addAll(word.findings());

@@ -33,16 +33,13 @@ class SampleTest {
       return format;
     }
 
-    /// That a table has this row: its first words and its figures in order, whatever stands
-    /// between the words and the figures.
+    /// That a table has this row: its first words and its figures in order, whatever stands between
+    /// the words and the figures.
     void hasRow(String words, String... figures) {
       String row =
           Pattern.quote(words)
               + "[^\n]*? "
-              + Stream.of(figures)
-                  .map(Pattern::quote)
-                  .reduce((a, b) -> a + " " + b)
-                  .orElseThrow()
+              + Stream.of(figures).map(Pattern::quote).reduce((a, b) -> a + " " + b).orElseThrow()
               + "( |$)";
       assertThat(lines)
           .as("%s: row %s", format, words)
@@ -139,11 +136,16 @@ class SampleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Total Law & Governance Division | 3,458 | (1,188) | 2,270 | 3,507 | (1,267) | 2,240 | (30) | -1.3%",
-        "Total Finance Division | 5,525 | (2,923) | 2,602 | 5,379 | (2,890) | 2,489 | (113) | -4.3%",
-        "Total Property Division | 31,231 | (30,805) | 426 | 30,697 | (29,631) | 1,066 | 640 | 150.2%",
-        "Total ICT Division | 22,126 | (19,021) | 3,106 | 24,339 | (21,708) | 2,632 | (474) | -15.3%",
-        "Total Business Support | 6,229 | (3,145) | 3,084 | 6,056 | (3,128) | 2,928 | (156) | -5.1%",
+        "Total Law & Governance Division | 3,458 | (1,188) | 2,270 | 3,507 | (1,267) | 2,240 | (30)"
+            + " | -1.3%",
+        "Total Finance Division | 5,525 | (2,923) | 2,602 | 5,379 | (2,890) | 2,489 | (113) |"
+            + " -4.3%",
+        "Total Property Division | 31,231 | (30,805) | 426 | 30,697 | (29,631) | 1,066 | 640 |"
+            + " 150.2%",
+        "Total ICT Division | 22,126 | (19,021) | 3,106 | 24,339 | (21,708) | 2,632 | (474) |"
+            + " -15.3%",
+        "Total Business Support | 6,229 | (3,145) | 3,084 | 6,056 | (3,128) | 2,928 | (156) |"
+            + " -5.1%",
         "Total | 69,521 | (57,081) | 12,439 | 70,927 | (58,624) | 12,304 | (135) | -1.1%",
       })
   void budgetAndOutturnAddUpFromTheLedgerInPounds(
