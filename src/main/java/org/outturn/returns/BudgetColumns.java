@@ -38,11 +38,15 @@ final class BudgetColumns {
   private static final List<String> DIFFERENCE =
       List.of(
           "variance",
-          "over/(under)",
-          "over (under) spend",
-          "under/(over)",
           "variation",
-          "variances");
+          "over/(under)",
+          "over/(under) spend",
+          "overspend/(underspend)",
+          "(under)/overspend",
+          "under/(over)",
+          "under/(over) spend",
+          "underspend/(overspend)",
+          "surplus/(deficit)");
   private static final List<String> FAVOURS =
       List.of("adv/fav", "adverse or favourable", "adverse/favourable", "a/f", "fav/adv");
   private static final List<String> PLANNED =

@@ -156,6 +156,8 @@ final class CapitalColumns {
                 "latest budget",
                 "programmed",
                 "forecast programmed",
+                "year-end programmed",
+                "year-end forecast programmed",
                 "current programme",
                 "current budget",
                 "programme",
@@ -178,6 +180,10 @@ final class CapitalColumns {
             "(under)/over",
             "over/(under)",
             "under/(over)",
+            "over/(under) spend",
+            "(under)/over spend",
+            "under/(over) spend",
+            "year-end over/(under)",
             "variation");
     return List.of(
         Measure.given(
@@ -220,6 +226,8 @@ final class CapitalColumns {
             "provisional outturn",
             "forecast",
             "forecast spend",
+            "year-end forecast",
+            "year-end forecast forecast",
             "actual",
             "actual outturn"),
         unfit

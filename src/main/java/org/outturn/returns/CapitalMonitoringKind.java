@@ -3,11 +3,13 @@ package org.outturn.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
+import org.outturn.source.Recognised.Line;
 import org.outturn.workspace.ExpectedReturn;
 
 /// Reads capital monitoring: lines by directorate and service, budget, outturn, the variance split
@@ -51,9 +53,9 @@ final class CapitalMonitoringKind implements Kind {
                       CapitalColumns.measures(basis, unfit, years),
                       reader,
                       Signs.set(expected.columns()),
-                      (figures, _) -> {
-                        misplaced(figures, CapitalColumns.SLIPPAGE, -1).ifPresent(reader::report);
-                        misplaced(figures, CapitalColumns.ACCELERATED, 1).ifPresent(reader::report);
+                      (figures, line) -> {
+                        line.filter(l -> l.kind() != Line.Kind.TOTAL)
+                            .ifPresent(_ -> misplaced(figures).forEach(reader::report));
                         return Optional.empty();
                       });
               return Result.of(
@@ -62,23 +64,27 @@ final class CapitalMonitoringKind implements Kind {
   }
 
   /// Slippage takes spending out of the year, and spending brought forward puts it in.
-  private static Optional<Finding> misplaced(Map<String, Figure> figures, String key, int sign) {
+  private static List<Finding> misplaced(Map<String, Figure> figures) {
+    return Stream.of(
+            misplaced(figures, CapitalColumns.SLIPPAGE, -1, "slippage is a positive amount"),
+            misplaced(
+                figures,
+                CapitalColumns.ACCELERATED,
+                1,
+                "spending brought forward is a negative amount"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Finding> misplaced(
+      Map<String, Figure> figures, String key, int sign, String message) {
     return Optional.ofNullable(figures.get(key))
         .filter(figure -> figure.money().filter(m -> m.sign() * sign < 0).isPresent())
-        .flatMap(
-            figure ->
-                figure
-                    .origin()
-                    .cell()
-                    .map(
-                        place ->
-                            Finding.of(
-                                    Code.FIG010,
-                                    place,
-                                    sign < 0
-                                        ? "slippage is a positive amount"
-                                        : "spending brought forward is a negative amount")
-                                .note("slippage is negative, spending brought forward positive")
-                                .help("correct the sign, or put the amount in the other column")));
+        .flatMap(figure -> figure.origin().cell())
+        .map(
+            place ->
+                Finding.of(Code.FIG010, place, message)
+                    .note("slippage is negative, spending brought forward positive")
+                    .help("correct the sign, or put the amount in the other column"));
   }
 }

@@ -96,7 +96,10 @@ final class FigureReader {
   Figure settled(Reckoning down, Reckoning across, Statement said) {
     Optional<Content> stated = stated(said);
     leftOut(down, said.address());
-    Reckoning own = partial.contains(said.address()) ? down : across;
+    // A total that leaves a figure out cannot be held against its own line.
+    boolean incomplete =
+        partial.contains(said.address()) || across.inputs().stream().anyMatch(partial::contains);
+    Reckoning own = incomplete ? down : across;
     if (stated.isEmpty()) {
       return keep(own.at(said.address(), printUnit, said.basis()));
     }

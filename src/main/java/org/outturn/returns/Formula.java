@@ -18,7 +18,7 @@ sealed interface Formula {
   /// One less another, on bases that belong together.
   record Difference(String from, String less) implements Formula {}
 
-  /// @param needed without any of which there is no sum
+  /// @param needed without the figures of which there is no sum
   /// @param others of which there must be one
   record Sum(List<String> needed, List<String> others) implements Formula {}
 
@@ -55,8 +55,7 @@ sealed interface Formula {
               line.get(from),
               line.get(less),
               "%s less %s".formatted(said(from, titles), said(less, titles)));
-      case Sum(var needed, var others) ->
-          sum(Stream.concat(needed.stream(), others.stream()).toList(), line, titles);
+      case Sum(var needed, var others) -> sum(needed, others, line, titles);
       case Rest(String whole, var parts) -> rest(line.get(whole), whole, parts, line, titles);
       case Share(String part, String whole) -> Reckoning.percent(line.get(part), line.get(whole));
       case Unfit(Finding why) ->
@@ -65,12 +64,21 @@ sealed interface Formula {
   }
 
   private static Reckoning sum(
-      List<String> keys, Map<String, Figure> line, Map<String, String> titles) {
-    List<String> there = keys.stream().filter(line::containsKey).toList();
+      List<String> needed,
+      List<String> others,
+      Map<String, Figure> line,
+      Map<String, String> titles) {
+    List<String> there =
+        Stream.concat(needed.stream(), others.stream()).filter(line::containsKey).toList();
     Reckoning sum = Reckoning.sum(there.stream().map(line::get).toList(), FigureReader.NIL);
     String rule =
         "sum of " + String.join(", ", there.stream().map(key -> said(key, titles)).toList());
-    return new Reckoning(sum.content(), rule, sum.inputs(), sum.leftOut());
+    return needed.stream()
+        .map(line::get)
+        .filter(figure -> figure.value().isEmpty())
+        .findFirst()
+        .map(figure -> new Reckoning(figure.content(), rule, sum.inputs(), List.of()))
+        .orElseGet(() -> new Reckoning(sum.content(), rule, sum.inputs(), sum.leftOut()));
   }
 
   private static Reckoning rest(

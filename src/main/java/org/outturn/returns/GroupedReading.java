@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outturn.figure.Address;
+import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Interval;
 import org.outturn.figure.Rating;
@@ -269,7 +270,10 @@ final class GroupedReading {
       case Formula.Share(String part, String whole) ->
           reader.percent(figures.get(part), figures.get(whole), said);
       case Formula.Difference _, Formula.Sum _, Formula.Rest _, Formula.Unfit _ ->
-          reader.settled(down, formula.of(figures, titles), said);
+          // Lines at fault have been reported: their total is not held against anything.
+          down.content() instanceof Content.Broken
+              ? reader.settled(down, said)
+              : reader.settled(down, formula.of(figures, titles), said);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.outturn.returns;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ record Signs(Set<String> turned, Map<String, String> worded) {
           "(?i).*(under\\w*( ?spen[dt](ing)?)?\\s*/?\\s*\\(over|\\(over\\w*( ?spen[dt](ing)?)?\\)"
               + "\\s*/?\\s*under|fav\\w*\\s*/?\\s*\\(adv|\\(adv\\w*\\)\\s*/?\\s*fav"
               + "|surplus\\s*/?\\s*\\(deficit).*");
+
+  private static final Optional<Favour> FAVOURABLE = Optional.of(Favour.FAVOURABLE);
 
   Signs {
     turned = Set.copyOf(turned);
@@ -59,15 +62,19 @@ record Signs(Set<String> turned, Map<String, String> worded) {
   Signs withWords(List<Line> lines, String key, String wordKey) {
     List<Integer> signs =
         lines.stream()
-            .filter(line -> Favour.read(line.shown(wordKey)).equals(Optional.of(Favour.FAVOURABLE)))
             .flatMap(line -> line.cell(key).map(Written::of).stream())
             .flatMap(written -> written.number().stream())
             .map(number -> number.signum())
             .distinct()
             .toList();
-    return signs.contains(1) && !signs.contains(-1)
-        ? new Signs(turned, Map.of(key, wordKey))
-        : this;
+    boolean favourable =
+        lines.stream().anyMatch(line -> Favour.read(line.shown(wordKey)).equals(FAVOURABLE));
+    if (!favourable || signs.contains(-1)) {
+      return this;
+    }
+    Map<String, String> more = new HashMap<>(worded);
+    more.put(key, wordKey);
+    return new Signs(turned, more);
   }
 
   /// The cell as a figure of our rule of signs.
@@ -81,7 +88,7 @@ record Signs(Set<String> turned, Map<String, String> worded) {
 
   private boolean isOpposite(Line line, String key) {
     if (worded.containsKey(key)) {
-      return Favour.read(line.shown(worded.get(key))).equals(Optional.of(Favour.FAVOURABLE));
+      return Favour.read(line.shown(worded.get(key))).equals(FAVOURABLE);
     }
     Heading heading = line.headings().get(key);
     return turned.contains(key) || OPPOSITE.matcher(heading.text()).matches();

@@ -55,6 +55,12 @@ final class VirementKind implements Kind {
     }
   }
 
+  /// What the return tells of a virement.
+  enum Extent {
+    BOTH_ENDS,
+    ONE_END
+  }
+
   @Override
   public String name() {
     return "virements";
@@ -68,10 +74,16 @@ final class VirementKind implements Kind {
         received,
         _ -> fields(),
         (tables, reader) -> {
-          missing(tables).forEach(reader::report);
+          List<Finding> missing = missing(tables);
+          missing.forEach(reader::report);
           Signs signs = Signs.set(expected.columns()).turning(turned(tables));
           return Result.of(
-              new VirementReading(expected.name(), signs, reader).virements(tables.lines()));
+              new VirementReading(
+                      expected.name(),
+                      signs,
+                      reader,
+                      missing.isEmpty() ? Extent.BOTH_ENDS : Extent.ONE_END)
+                  .virements(tables.lines()));
         });
   }
 

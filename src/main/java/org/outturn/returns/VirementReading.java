@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
@@ -11,6 +12,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.FigureReader.Statement;
 import org.outturn.returns.VirementKind.End;
+import org.outturn.returns.VirementKind.Extent;
 import org.outturn.returns.Virements.Side;
 import org.outturn.returns.Virements.Transfer;
 import org.outturn.returns.Virements.Virement;
@@ -24,9 +26,11 @@ final class VirementReading {
   private final Signs signs;
   private final FigureReader reader;
   private final Names names;
+  private final Extent extent;
   private final List<Open> open = new ArrayList<>();
 
-  VirementReading(String name, Signs signs, FigureReader reader) {
+  VirementReading(String name, Signs signs, FigureReader reader, Extent extent) {
+    this.extent = extent;
     this.name = name;
     this.root = Address.of(name);
     this.signs = signs;
@@ -55,10 +59,18 @@ final class VirementReading {
   }
 
   private static boolean isTotal(Line line) {
-    return line.kind() == Line.Kind.TOTAL
-        || TotalLabel.read(Tables.nameCell(line).shown())
+    boolean labelled =
+        TotalLabel.read(Tables.nameCell(line).shown())
             .filter(label -> label.of().isEmpty())
             .isPresent();
+    return labelled || line.kind() == Line.Kind.TOTAL && !namesABudget(line);
+  }
+
+  /// The last row of one-to-many has no reference, and is no total.
+  private static boolean namesABudget(Line line) {
+    return Stream.of(End.values())
+        .flatMap(end -> Stream.of(end.directorate(), end.budget()))
+        .anyMatch(key -> !line.shown(key).isBlank());
   }
 
   /// A row that names no other virement goes on with the one above it.
@@ -115,7 +127,7 @@ final class VirementReading {
     Cell cell = virement.line.cell(VirementKind.REFERENCE).orElseThrow();
     amount
         .value()
-        .filter(value -> !arrives.agreesWith(value))
+        .filter(value -> extent == Extent.BOTH_ENDS && !arrives.agreesWith(value))
         .ifPresent(_ -> reader.report(unbalanced(virement, amount, arrives, cell)));
     return new Virement(
         virement.reference,
