@@ -29,12 +29,10 @@ final class DateOutsidePlan implements Rule {
   }
 
   private Optional<Finding> outside(Entry entry, Quarter quarter) {
-    LocalDate first = quarter.start().minusYears(YEARS_BACK);
-    LocalDate last = quarter.end().plusYears(YEARS_AHEAD);
     return entry
         .due()
         .flatMap(TargetDate::latest)
-        .filter(date -> date.isBefore(first) || date.isAfter(last))
+        .filter(date -> isOutside(date, quarter))
         .map(
             date ->
                 Finding.of(
@@ -42,7 +40,20 @@ final class DateOutsidePlan implements Rule {
                         entry.place(),
                         "target date %s is far from this quarter".formatted(date))
                     .excerpt(entry.due().map(TargetDate::words).orElse(""))
-                    .note("dates from %s to %s are expected".formatted(first, last))
+                    .note(
+                        "dates from %s to %s are expected".formatted(first(quarter), last(quarter)))
                     .help("correct the year"));
+  }
+
+  static boolean isOutside(LocalDate date, Quarter quarter) {
+    return date.isBefore(first(quarter)) || date.isAfter(last(quarter));
+  }
+
+  private static LocalDate first(Quarter quarter) {
+    return quarter.start().minusYears(YEARS_BACK);
+  }
+
+  private static LocalDate last(Quarter quarter) {
+    return quarter.end().plusYears(YEARS_AHEAD);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
+import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Remark;
@@ -45,6 +46,24 @@ record Entry(
       case Recommendations recommendations -> of(recommendations);
       default -> Stream.empty();
     };
+  }
+
+  /// Whether one of its ratings tells that it is not complete yet: on a scale without a rating for
+  /// complete, green may mean either.
+  boolean isOpen() {
+    boolean greenIsOpen =
+        scale.stream()
+            .flatMap(s -> s.points().stream())
+            .anyMatch(point -> point.level() == Level.BLUE);
+    return ratings.stream()
+        .map(Rating::level)
+        .anyMatch(
+            level ->
+                switch (level) {
+                  case RED, AMBER -> true;
+                  case GREEN -> greenIsOpen;
+                  case BLUE, UNRATED -> false;
+                });
   }
 
   /// Whether it is the same thing as one of another quarter.
@@ -86,7 +105,10 @@ record Entry(
                       .map(activity -> of(plan, action, activity, quarter))
                       .toList();
               String commentary =
-                  activities.stream().map(Entry::commentary).collect(Collectors.joining("\n"));
+                  Stream.concat(
+                          Stream.of(words(action.comments(), quarter)),
+                          activities.stream().map(Entry::commentary))
+                      .collect(Collectors.joining("\n"));
               Entry whole =
                   new Entry(
                       "action",
@@ -111,10 +133,15 @@ record Entry(
         activity.deadline(),
         activity.status().stream().toList(),
         Optional.of(plan.scale()),
-        activity.comments().stream()
-            .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
-            .map(comment -> words(comment.remarks()))
-            .collect(Collectors.joining("\n")));
+        words(activity.comments(), quarter));
+  }
+
+  /// What was said in a quarter, or in none that is named.
+  private static String words(List<ServicePlan.Comment> comments, Quarter quarter) {
+    return comments.stream()
+        .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+        .map(comment -> words(comment.remarks()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<Entry> of(Indicators indicators) {

@@ -133,7 +133,7 @@ final class CommitmentsReading {
     Cell named = Tables.nameCell(line, REFERENCE, TEXT);
     Address address =
         names.claim(
-            Address.of(expected.name(), reference.isEmpty() ? String.valueOf(count) : reference),
+            Address.of(expected.name(), reference.isEmpty() ? "commitment-" + count : reference),
             named.shown(),
             named.place());
     Open open = new Open(reference, leadIn, text, line, named, address);

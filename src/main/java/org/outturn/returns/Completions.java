@@ -38,43 +38,78 @@ final class Completions {
   /// A part of a whole.
   ///
   /// @param progress nothing where the return does not say how far it has come
-  record Weighted(Optional<Progress> progress, BigDecimal weight, Address address) {}
+  /// @param percent the figure that says so, if one does
+  record Weighted(Optional<Progress> progress, BigDecimal weight, Optional<Address> percent) {}
 
-  /// @param stated % of the present quarter, with its cell
+  /// What a return says of a whole, its parts left aside.
+  record Stated(Optional<Figure> percent, Optional<Progress> progress) {
+    boolean isOutOfSum() {
+      return progress.equals(Optional.of(new Progress.OutOfSum()));
+    }
+  }
+
+  /// @param parts none where the whole must speak for itself
+  /// @param statedCell of the present quarter's %, which is compared with the parts
   /// @param start nothing where the return gives none: the financial year's
   Completion of(
       Address address,
       List<Weighted> parts,
-      Optional<Figure> stated,
+      Stated stated,
       Optional<Written> statedCell,
       Optional<LocalDate> start,
       Optional<LocalDate> due) {
-    Bounds bounds = Bounds.of(parts);
     Figure rolledUp =
-        keep(
-            address.with("rolled-up"),
-            bounds.only(),
-            "roll-up of %d activities by weight".formatted(parts.size()),
-            parts.stream().map(Weighted::address).toList());
-    statedCell.flatMap(cell -> disagreement(cell, bounds)).ifPresent(findings::add);
+        parts.isEmpty() || stated.isOutOfSum() ? itself(address, stated) : rolledUp(address, parts);
+    statedCell.flatMap(cell -> disagreement(cell, Bounds.of(parts))).ifPresent(findings::add);
     LocalDate from = start.orElse(new Quarter(quarter.startYear(), 1).start());
     Figure expected =
         keep(
             address.with("expected"),
-            due.map(day -> expected(from, day)),
+            due.filter(_ -> !stated.isOutOfSum()).map(day -> expected(from, day)),
             "share of the time from %s to the deadline that has gone by".formatted(from),
             List.of());
-    return new Completion(stated, rolledUp, expected, gap(address, rolledUp, stated, expected));
+    return new Completion(
+        stated.percent(),
+        rolledUp,
+        expected,
+        gap(address, reached(rolledUp, stated.percent()), expected));
   }
 
-  /// A plan as a whole, from its actions.
+  private Figure rolledUp(Address address, List<Weighted> parts) {
+    return keep(
+        address.with("rolled-up"),
+        Bounds.of(parts).only(),
+        "roll-up of %d activities by weight".formatted(parts.size()),
+        parts.stream().flatMap(part -> part.percent().stream()).toList());
+  }
+
+  private Figure itself(Address address, Stated stated) {
+    return keep(
+        address.with("rolled-up"),
+        stated.progress().flatMap(progress -> RollUp.of(List.of(Part.of(progress)))),
+        stated.isOutOfSum() ? Reason.NOT_APPLICABLE : Reason.NOT_COLLECTED,
+        "its own status and %",
+        stated.percent().map(Figure::address).stream().toList());
+  }
+
+  /// A plan as a whole, from its actions: each by its roll-up, or by what it states where its
+  /// activities do not tell.
   Completion whole(Address address, List<Completion> actions) {
     Figure rolledUp =
-        mean(address.with("rolled-up"), actions.stream().map(Completion::rolledUp).toList());
+        mean(
+            address.with("rolled-up"),
+            actions.stream().map(one -> reached(one.rolledUp(), one.stated())).toList());
     Figure expected =
         mean(address.with("expected"), actions.stream().map(Completion::expected).toList());
-    return new Completion(
-        Optional.empty(), rolledUp, expected, gap(address, rolledUp, Optional.empty(), expected));
+    return new Completion(Optional.empty(), rolledUp, expected, gap(address, rolledUp, expected));
+  }
+
+  /// What has left the sum has reached nothing that counts.
+  private static Figure reached(Figure rolledUp, Optional<Figure> stated) {
+    boolean untold =
+        rolledUp.content() instanceof Content.NoData(var reason, String _)
+            && reason == Reason.NOT_COLLECTED;
+    return untold ? stated.orElse(rolledUp) : rolledUp;
   }
 
   /// Actions without a figure are left out.
@@ -94,8 +129,7 @@ final class Completions {
     return due.isBefore(from) ? Percent.of("100") : RollUp.expected(from, due, quarter.end());
   }
 
-  private Figure gap(Address address, Figure rolledUp, Optional<Figure> stated, Figure expected) {
-    Figure reached = percent(rolledUp).isPresent() ? rolledUp : stated.orElse(rolledUp);
+  private Figure gap(Address address, Figure reached, Figure expected) {
     return keep(
         address.with("gap"),
         percent(reached).flatMap(done -> percent(expected).map(done::minus)),
@@ -105,10 +139,19 @@ final class Completions {
 
   private Figure keep(
       Address address, Optional<Percent> percent, String rule, List<Address> inputs) {
+    return keep(address, percent, Reason.NOT_COLLECTED, rule, inputs);
+  }
+
+  private Figure keep(
+      Address address,
+      Optional<Percent> percent,
+      Reason ifNone,
+      String rule,
+      List<Address> inputs) {
     Content content =
         percent
             .<Content>map(p -> new Content.Known(new Value.Share(p)))
-            .orElse(new Content.NoData(Reason.NOT_COLLECTED, ""));
+            .orElse(new Content.NoData(ifNone, ""));
     return figures.keep(
         new Figure(address, content, Unit.PERCENT, Basis.PLAIN, new Origin.Computed(rule, inputs)));
   }

@@ -150,6 +150,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             SERIES,
             "Figure type",
             "type of figure",
+            "type",
             "data type",
             "calculation",
             "cumulative or discrete",

@@ -8,14 +8,12 @@ import static org.outturn.returns.Indicators.TARGET;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
@@ -41,8 +39,6 @@ import org.outturn.workspace.ExpectedReturn;
 final class IndicatorReading {
   private static final Pattern YEARLY =
       Pattern.compile("(bi-?)?annual.*|(bi-?)?yearly.*|every (six|6|twelve|12|two|2) .*|half.*");
-  private static final Pattern MARKED =
-      Pattern.compile("(?<figure>.*\\d ?%?)\\s*(?<mark>\\([rpab]\\))");
 
   private final ExpectedReturn expected;
   private final IndicatorFields fields;
@@ -50,6 +46,7 @@ final class IndicatorReading {
   private final List<Finding> findings = new ArrayList<>();
   private final Names names = new Names(findings::add);
   private final DeclaredFigures figures = new DeclaredFigures(findings::add);
+  private final IndicatorWords words = new IndicatorWords(findings::add);
 
   IndicatorReading(ExpectedReturn expected, IndicatorFields fields, Optional<Indicators> before) {
     this.expected = expected;
@@ -123,11 +120,12 @@ final class IndicatorReading {
                 .with(reference.isEmpty() ? description : reference),
             named.shown(),
             named.place());
-    Set<FigureStatus> statuses = statuses(line);
+    Set<FigureStatus> statuses = words.statuses(line);
     String frequency = line.shown(IndicatorFields.FREQUENCY).strip();
     Map<String, Written> cells = new LinkedHashMap<>();
     for (Measure measure : measures) {
-      cells.put(measure.key(), unmarked(line.cell(measure.key()).orElseThrow(), statuses));
+      cells.put(
+          measure.key(), IndicatorWords.unmarked(line.cell(measure.key()).orElseThrow(), statuses));
     }
     Unit unit =
         figures.unit(
@@ -156,7 +154,7 @@ final class IndicatorReading {
             description,
             OutcomeText.read(line.cell(IndicatorFields.PREFERRED), findings::add),
             frequency,
-            series(line),
+            words.series(line),
             unit,
             DeclaredFigures.places(cells.values()),
             read,
@@ -313,60 +311,6 @@ final class IndicatorReading {
               .help("correct the direction, or the figures"));
     }
     return ours;
-  }
-
-  // -- words
-
-  private Series series(Line line) {
-    String word = line.shown(IndicatorFields.SERIES).strip();
-    return Series.read(word)
-        .orElseGet(
-            () -> {
-              unknownWord(
-                  line.cell(IndicatorFields.SERIES).orElseThrow(),
-                  "the type of figure is not known",
-                  "write Discrete, Cumulative, Rolling or Snapshot");
-              return Series.UNSAID;
-            });
-  }
-
-  private Set<FigureStatus> statuses(Line line) {
-    Set<FigureStatus> statuses = EnumSet.noneOf(FigureStatus.class);
-    line.cell(IndicatorFields.STATUS)
-        .filter(cell -> !cell.isEmpty())
-        .ifPresent(
-            cell -> {
-              for (String word : cell.shown().split("\\s*[;\\n]\\s*")) {
-                FigureStatus.read(word)
-                    .ifPresentOrElse(
-                        statuses::add,
-                        () ->
-                            unknownWord(
-                                cell,
-                                "the status of the figure is not known",
-                                "write Revised, Previous quarter revised, New definition, In"
-                                    + " arrears or Provisional"));
-              }
-            });
-    return statuses;
-  }
-
-  private void unknownWord(Cell cell, String message, String help) {
-    findings.add(Finding.of(Code.RET105, cell.place(), message).excerpt(cell.shown()).help(help));
-  }
-
-  /// "95.4% (r)" is a revised 95.4%.
-  private static Written unmarked(Cell cell, Set<FigureStatus> statuses) {
-    Written written = Written.of(cell);
-    Matcher matcher = MARKED.matcher(written.shown().strip().toLowerCase(Locale.UK));
-    Optional<FigureStatus> mark =
-        matcher.matches() ? FigureStatus.read(matcher.group("mark")) : Optional.empty();
-    if (mark.isEmpty()) {
-      return written;
-    }
-    statuses.add(mark.get());
-    String figure = matcher.group("figure").strip();
-    return new Written(written.place(), new Cell.Content.Text(figure), figure);
   }
 
   // -- gaps and contradictions

@@ -37,6 +37,7 @@ public record ServicePlan(
   /// @param group under which the return lists it; blank where it has none
   /// @param summary the quarters that the return tells of, oldest first, up to the present
   /// @param status at present: that of the last quarter in which the action was live
+  /// @param comments on the action itself; its activities have theirs
   /// @param direction of its status against the quarter before
   public record Action(
       String group,
@@ -48,11 +49,13 @@ public record ServicePlan(
       Optional<Rating> status,
       List<Period> summary,
       Completion complete,
+      List<Comment> comments,
       List<Activity> activities,
       Direction direction,
       Location.InCell place) {
     public Action {
       summary = List.copyOf(summary);
+      comments = List.copyOf(comments);
       activities = List.copyOf(activities);
     }
   }

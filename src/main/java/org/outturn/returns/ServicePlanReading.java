@@ -33,6 +33,7 @@ import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
+import org.outturn.returns.Completions.Stated;
 import org.outturn.returns.Completions.Weighted;
 import org.outturn.returns.ServicePlan.Action;
 import org.outturn.returns.ServicePlan.Activity;
@@ -45,10 +46,6 @@ import org.outturn.source.Recognised.Line;
 
 /// One service plan being read.
 final class ServicePlanReading {
-  private static final Pattern CODED =
-      Pattern.compile(
-          "(?s)(?<code>[A-Z]{2,}(-[A-Z]+)*-?\\d+[a-z]?|[A-Z]{1,4}"
-              + " ?\\d+)\\s*[:.–-]?\\s+(?<title>.+)");
   private static final Pattern QUARTER = Pattern.compile("(?i)(q|qtr|quarter) ?(?<number>[1-4]).*");
 
   private final String name;
@@ -122,7 +119,7 @@ final class ServicePlanReading {
   }
 
   private void action(String group, Line line) {
-    Coded coded = Coded.of(line.shown(REFERENCE), line.shown(ACTION));
+    CodedTitle coded = CodedTitle.of(line.shown(REFERENCE), line.shown(ACTION));
     Cell named = Tables.nameCell(line, REFERENCE, ACTION);
     Address address =
         names.claim(
@@ -158,7 +155,7 @@ final class ServicePlanReading {
     Optional<Cell> percent = complete.filter(cell -> !cell.isEmpty());
     Optional<Rating> rating = status.flatMap(this::status);
     if (rating.isPresent() || percent.isPresent()) {
-      action.periods.put(number, new Stated(rating, percent));
+      action.periods.put(number, new Said(rating, percent));
     }
   }
 
@@ -169,7 +166,8 @@ final class ServicePlanReading {
   // -- activities
 
   private void activity(Line line) {
-    if (line.kind() == Line.Kind.REMARK && line.shown(ACTIVITY).isBlank()) {
+    boolean named = !line.shown(ACTIVITY).isBlank();
+    if (!named && line.kind() == Line.Kind.REMARK && QuarterlyComments.read(line).isEmpty()) {
       return;
     }
     Optional<Open> action = actionOf(line);
@@ -181,7 +179,7 @@ final class ServicePlanReading {
               .help("give it the code of an action in the plan"));
       return;
     }
-    if (line.shown(ACTIVITY).isBlank() && !action.get().activities.isEmpty()) {
+    if (!named && !action.get().activities.isEmpty()) {
       goOn(action.get(), line);
     } else {
       action.get().activities.add(activity(action.get(), line));
@@ -189,7 +187,7 @@ final class ServicePlanReading {
   }
 
   private Optional<Open> actionOf(Line line) {
-    String code = Coded.of("", line.shown(ACTION)).codeOrTitle();
+    String code = CodedTitle.of("", line.shown(ACTION)).codeOrTitle();
     return code.isBlank()
         ? actions.stream().reduce((_, last) -> last)
         : actions.stream().filter(action -> action.coded.isCalled(code)).findFirst();
@@ -226,7 +224,7 @@ final class ServicePlanReading {
         new Weighted(
             WorkState.of(status, line.shown(STAGE), complete.flatMap(Completions::percent)),
             weight,
-            address.with(COMPLETE));
+            complete.map(Figure::address));
     return new Read(activity, part);
   }
 
@@ -281,15 +279,16 @@ final class ServicePlanReading {
             .toList();
     Optional<Period> last = summary.stream().reduce((_, later) -> later);
     Optional<Cell> present =
-        Optional.ofNullable(open.periods.get(quarter.number())).flatMap(Stated::complete);
+        Optional.ofNullable(open.periods.get(quarter.number())).flatMap(Said::complete);
     contradiction(last.flatMap(Period::status), last.flatMap(Period::complete), present)
         .ifPresent(findings::add);
     Optional<TargetDate> deadline = deadline(open.line);
+    Optional<Figure> stated = last.flatMap(Period::complete);
     Completion complete =
         completions.of(
             open.address,
             open.activities.stream().map(Read::part).toList(),
-            last.flatMap(Period::complete),
+            itself(open, last, stated),
             present.map(Written::of),
             start(open.line),
             deadline.flatMap(TargetDate::latest));
@@ -303,10 +302,21 @@ final class ServicePlanReading {
         last.flatMap(Period::status),
         summary,
         complete,
+        QuarterlyComments.read(open.line),
         ReferenceOrder.sorted(
             open.activities.stream().map(Read::activity).toList(), ServicePlanReading::order),
         direction(open, summary),
         open.named.place());
+  }
+
+  /// How far an action has come by what is said of it alone.
+  private static Stated itself(Open open, Optional<Period> last, Optional<Figure> complete) {
+    return new Stated(
+        complete,
+        WorkState.of(
+            last.flatMap(Period::status),
+            open.line.shown(STAGE),
+            complete.flatMap(Completions::percent)));
   }
 
   /// Activities without codes are often numbered in their titles: "10. Audit the accounts".
@@ -317,7 +327,7 @@ final class ServicePlanReading {
         : number.lookingAt() ? number.group("number") : "";
   }
 
-  private Period period(Open open, int number, Stated stated) {
+  private Period period(Open open, int number, Said stated) {
     return new Period(
         number,
         stated.status(),
@@ -374,40 +384,22 @@ final class ServicePlanReading {
     return then.flatMap(t -> now.map(n -> Direction.of(t, n))).orElse(Direction.NO_COMPARISON);
   }
 
-  /// An action's code and title, which may share a cell: "FIN-AP-071 - Save money".
-  private record Coded(String code, String title) {
-    static Coded of(String reference, String text) {
-      Matcher matcher = CODED.matcher(text.strip());
-      return reference.isBlank() && matcher.matches()
-          ? new Coded(matcher.group("code"), matcher.group("title").strip())
-          : new Coded(reference.strip(), text.strip());
-    }
-
-    String codeOrTitle() {
-      return code.isEmpty() ? title : code;
-    }
-
-    boolean isCalled(String other) {
-      return code.equalsIgnoreCase(other) || title.equalsIgnoreCase(other);
-    }
-  }
-
   /// What a return states of an action in a quarter.
-  private record Stated(Optional<Rating> status, Optional<Cell> complete) {}
+  private record Said(Optional<Rating> status, Optional<Cell> complete) {}
 
   private record Read(Activity activity, Weighted part) {}
 
   /// An action whose activities are still to come.
   private static final class Open {
     private final String group;
-    private final Coded coded;
+    private final CodedTitle coded;
     private final Line line;
     private final Cell named;
     private final Address address;
-    private final TreeMap<Integer, Stated> periods = new TreeMap<>();
+    private final TreeMap<Integer, Said> periods = new TreeMap<>();
     private final List<Read> activities = new ArrayList<>();
 
-    private Open(String group, Coded coded, Line line, Cell named, Address address) {
+    private Open(String group, CodedTitle coded, Line line, Cell named, Address address) {
       this.group = group;
       this.coded = coded;
       this.line = line;

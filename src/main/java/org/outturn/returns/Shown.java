@@ -28,9 +28,9 @@ final class Shown {
     };
   }
 
-  /// A field's title within a sentence: "revised budget: expenditure", but "RAG".
+  /// A field's title within a sentence: "revised budget: expenditure", but "RAG" and "Q3 actual".
   static String inSentence(String title) {
-    boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    boolean abbreviation = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
     return abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
   }
 }
