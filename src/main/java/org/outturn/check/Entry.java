@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
+import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Remark;
@@ -45,6 +46,24 @@ record Entry(
       case Recommendations recommendations -> of(recommendations);
       default -> Stream.empty();
     };
+  }
+
+  /// Whether one of its ratings tells that it is not complete yet: on a scale without a rating for
+  /// complete, green may mean either.
+  boolean isOpen() {
+    boolean greenIsOpen =
+        scale.stream()
+            .flatMap(s -> s.points().stream())
+            .anyMatch(point -> point.level() == Level.BLUE);
+    return ratings.stream()
+        .map(Rating::level)
+        .anyMatch(
+            level ->
+                switch (level) {
+                  case RED, AMBER -> true;
+                  case GREEN -> greenIsOpen;
+                  case BLUE, UNRATED -> false;
+                });
   }
 
   /// Whether it is the same thing as one of another quarter.

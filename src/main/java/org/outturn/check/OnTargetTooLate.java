@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.figure.Quarter;
-import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -23,14 +22,10 @@ final class OnTargetTooLate implements Rule {
   public List<Finding> check(Submission submission) {
     return submission
         .entries()
-        .filter(entry -> entry.scale().filter(OnTargetTooLate::tellsComplete).isPresent())
+        .filter(Entry::isOpen)
         .filter(entry -> entry.ratings().stream().anyMatch(r -> r.level() == Level.GREEN))
         .flatMap(entry -> late(entry, submission.quarter()).stream())
         .toList();
-  }
-
-  private static boolean tellsComplete(Scale scale) {
-    return scale.points().stream().anyMatch(point -> point.level() == Level.BLUE);
   }
 
   private Optional<Finding> late(Entry entry, Quarter quarter) {

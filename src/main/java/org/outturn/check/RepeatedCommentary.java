@@ -2,13 +2,12 @@ package org.outturn.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.Return;
 
-/// A commentary that is word for word last quarter's, on something that is rated and not complete.
-/// What is not rated may only say where it is reported.
+/// A commentary that is word for word last quarter's, on something that is not complete. What is
+/// not rated may only say where it is reported.
 final class RepeatedCommentary implements Rule {
 
   @Override
@@ -30,8 +29,7 @@ final class RepeatedCommentary implements Rule {
 
   private static List<Entry> entries(Return one, Submission submission) {
     return Entry.of(one, submission.quarter())
-        .filter(entry -> !entry.commentary().isBlank() && !entry.ratings().isEmpty())
-        .filter(entry -> entry.ratings().stream().noneMatch(r -> r.level() == Level.BLUE))
+        .filter(entry -> !entry.commentary().isBlank() && entry.isOpen())
         .toList();
   }
 

@@ -19,6 +19,8 @@ final class HeaderSearch {
   private static final int MOST_ROWS = 4;
   private static final int LONGEST_HEADING = 120;
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\s*[/–-]\\s*\\d\\d");
+
   private static final Pattern UNITS =
       Pattern.compile(
           "\\(?\\s*(£\\s*['’‘]?(000['’]?s?|m|k|million)?|['’‘]000s?|%|no\\.?|number)\\s*\\)?",
@@ -138,7 +140,7 @@ final class HeaderSearch {
     return grid.row(row).stream()
         .filter(cell -> cell.content() instanceof Cell.Content.Text)
         .map(Cell::shown)
-        .filter(text -> text.length() <= LONGEST_HEADING && hasLetter(text))
+        .filter(text -> text.length() <= LONGEST_HEADING && mayHead(text))
         .anyMatch(this::isPiece);
   }
 
@@ -146,9 +148,10 @@ final class HeaderSearch {
     return isPiece.computeIfAbsent(text, t -> vocabulary.knowsPiece(HeadingWords.of(t)));
   }
 
-  /// Spares most cells of a long table the work of comparing their words.
-  private static boolean hasLetter(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+  /// Spares most cells of a long table the work of comparing their words. A row over the headings
+  /// may hold nothing but financial years.
+  private static boolean mayHead(String text) {
+    return text.chars().anyMatch(Character::isLetter) || YEAR.matcher(text).lookingAt();
   }
 
   private Header withRowsBelow(Header header) {

@@ -28,8 +28,6 @@ final class ReturnDump {
       case Commitments commitments -> dump.commitments(commitments);
       default -> throw new IllegalArgumentException("no dump of " + one.getClass());
     }
-    dump.line(0, "figures", "");
-    one.figures().forEach(f -> dump.line(1, f.address().text(), content(f) + " " + f.unit()));
     return String.join("\n", dump.lines) + "\n";
   }
 
