@@ -68,31 +68,24 @@
       [/#if]
     [/#if]
   [/#list]
-  [#nested depth]
 [/#macro]
 
-[#-- Who signs, whom to ask, and the background papers (Local Government Act 1972, section 100D). --]
-[#macro close depth]
+[#-- The depth of headings that follow the sections. --]
+[#assign depth = paper.sections?filter(section -> section.kind == "banner")?has_content?then(2, 1)]
+
+[#-- The post that signs the report off. --]
+[#macro signOff]
   [#if paper.signOff?has_content]
     <signature>
       <post>${paper.signOff}</post>
     </signature>
   [/#if]
-  <heading depth="${depth}">Contact officer</heading>
-  <p>
-    ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
-    e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
-  </p>
-  <heading depth="${depth}">Background papers</heading>
-  [#if paper.backgroundPapers?has_content]
-    <ul>
-      [#list paper.backgroundPapers as title]
-        <li>${title}</li>
-      [/#list]
-    </ul>
-  [#else]
-    <p>None</p>
-  [/#if]
+[/#macro]
+
+[#-- Whom to ask: stands inside a paragraph or a fact. --]
+[#macro contact]
+  ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
+  e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
 [/#macro]
 
 [#-- Each appendix: its introduction, then its tables. --]

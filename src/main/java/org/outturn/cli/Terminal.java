@@ -34,9 +34,11 @@ record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates) {
 
   private static Mode mode(Map<String, String> environment) {
     Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      return Mode.LINES;
-    }
+    return console != null && console.isTerminal() ? screen(environment) : Mode.LINES;
+  }
+
+  /// What a screen may show.
+  static Mode screen(Map<String, String> environment) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");

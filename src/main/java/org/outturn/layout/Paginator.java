@@ -72,8 +72,9 @@ final class Paginator {
     while (!rest.isEmpty()) {
       List<Strip> chunk = rest.subList(0, Strip.endOfFirstKept(rest));
       boolean leadsOn = chunk.size() == rest.size() && chunk.getLast().keptWithNext();
-      double more = leadsOn ? lines.after() + lead(flow + 1) : 0;
-      boolean possible = Strip.height(chunk) + more <= pages.shape().textHeight();
+      double wanted = leadsOn ? lines.after() + lead(flow + 1) : 0;
+      double more = Math.min(wanted, pages.shape().textHeight() - Strip.height(chunk));
+      boolean possible = more >= 0;
       if (!pages.fits(chunk, more) && !pages.fresh() && possible) {
         pages.next();
       }
@@ -98,9 +99,11 @@ final class Paginator {
     }
     return switch (flows.get(flow)) {
       case Flow.NewPage _, Flow.Facing _ -> 0;
-      case Flow.PanelEdge _, Flow.Marking _ -> lead(flow + 1);
+      case Flow.PanelEdge _ -> PANEL_GAP + lead(flow + 1);
+      case Flow.Marking _ -> lead(flow + 1);
       case Flow.Lines lines when lines.strips().isEmpty() -> lead(flow + 1);
-      case Flow.Rows rows -> new TablePlacer(rows.table(), pages, style).lead();
+      case Flow.Rows rows ->
+          TablePlacer.SPACE_BEFORE + new TablePlacer(rows.table(), pages, style).lead();
       case Flow.ContentsList _ -> LEAST_CONTENTS * style.type().leadingFor(style.type().body());
       case Flow.Lines lines -> {
         List<Strip> strips = lines.strips();

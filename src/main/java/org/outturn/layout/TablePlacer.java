@@ -49,7 +49,8 @@ final class TablePlacer {
 
   void place() {
     pages.leave(SPACE_BEFORE);
-    if (!pages.fits(lead()) && !pages.fresh()) {
+    double lead = lead();
+    if (!pages.fits(lead) && !pages.fresh() && lead <= pages.shape().textHeight()) {
       pages.next();
     }
     pages.mark(table.anchor(), 0);

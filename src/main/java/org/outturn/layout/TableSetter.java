@@ -210,6 +210,7 @@ final class TableSetter {
     fitted.columns.widths().forEach(width -> edges.add(edges.getLast() + width));
     List<List<SetCell>> rows = new ArrayList<>();
     table.rows().forEach(_ -> rows.add(new ArrayList<>()));
+    int heads = table.headerRows().size();
     TableStyle style = press.style().table();
     for (CellContent content : fitted.contents) {
       Placed placed = content.placed();
@@ -229,21 +230,21 @@ final class TableSetter {
                   right,
                   placed.row(),
                   placed.endRow() - 1,
-                  fill(content, table),
+                  fill(content, heads),
                   strips,
                   again(content, inner)));
     }
     return rows;
   }
 
-  private Optional<Colour> fill(CellContent content, Table table) {
+  private Optional<Colour> fill(CellContent content, int heads) {
     Optional<Colour> rating =
         content.placed().cell().tone().map(tone -> blocks.inlines().colours(tone).tint());
     return switch (content.kind()) {
       case HEADER -> Optional.of(press.style().palette().headTint());
       case GROUP -> Optional.of(press.style().palette().bandTint());
       case SUBTOTAL, TOTAL -> rating;
-      case BODY -> rating.or(() -> stripe(content.placed().row() - table.headerRows().size()));
+      case BODY -> rating.or(() -> stripe(content.placed().row() - heads));
     };
   }
 

@@ -78,10 +78,10 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static String description(CapitalProgramme programme) {
     long services = programme.groups().stream().mapToLong(group -> group.lines().size()).sum();
-    return "%d services in %d directorates, each with these columns: %s. The last row is the total."
+    return "%s in %s, each with these columns: %s. The last row is the total."
         .formatted(
-            services,
-            programme.groups().size(),
+            Words.count(services, "service"),
+            Words.count(programme.groups().size(), "directorate"),
             String.join("; ", programme.measures().stream().map(Measure::heading).toList()));
   }
 
@@ -120,7 +120,10 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
                 + " overspend. Brackets show a reduction."));
     boolean split = programme.measures().stream().anyMatch(m -> m.key().equals("slippage"));
     if (split) {
-      notes.add(Cells.note("Slippage is spending that has moved to a later year."));
+      notes.add(
+          Cells.note(
+              "Slippage in brackets has moved to a later year; without brackets it has been brought"
+                  + " forward."));
     }
     FigureNotes figures = new FigureNotes(printer);
     List<Amounts> all = lines(programme);

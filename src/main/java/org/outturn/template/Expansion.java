@@ -44,7 +44,7 @@ final class Expansion {
   }
 
   private static Configuration closedIn(TemplateFolders folders, ObjectWrapper shown) {
-    Configuration c = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
     c.setTemplateLoader(folders);
     c.setObjectWrapper(shown);
     c.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);

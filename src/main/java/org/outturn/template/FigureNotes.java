@@ -2,7 +2,9 @@ package org.outturn.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.outturn.document.Inline;
 import org.outturn.figure.Content;
@@ -55,14 +57,25 @@ final class FigureNotes {
       notes.add(
           Cells.note("n/m: not meaningful, because the budget is very small beside the variance."));
     }
-    if (printed.stream().anyMatch(FigureNotes::hasNoBase)) {
-      notes.add(Cells.note("n/a: not applicable, because the budget is nil."));
+    for (Map.Entry<String, String> shorthand : shorthands(printed).entrySet()) {
+      notes.add(Cells.note("%s: %s.".formatted(shorthand.getKey(), shorthand.getValue())));
     }
     return notes;
   }
 
-  private static boolean hasNoBase(Figure figure) {
-    return figure.content() instanceof Content.NoData(Content.Reason reason, String _)
-        && reason == Content.Reason.NIL_BASE;
+  /// What stands for figures that are not there and does not explain itself, with its meaning.
+  private Map<String, String> shorthands(List<Figure> printed) {
+    Map<String, String> shorthands = new LinkedHashMap<>();
+    for (Figure figure : printed) {
+      if (figure.content() instanceof Content.NoData(Content.Reason reason, String _)) {
+        String text = printer.print(figure).text();
+        String meaning = FigurePrinter.meaning(reason);
+        if (!text.equals(meaning)) {
+          shorthands.merge(
+              text, meaning, (one, other) -> one.length() > other.length() ? one : other);
+        }
+      }
+    }
+    return shorthands;
   }
 }

@@ -94,11 +94,22 @@ final class FigurePrinter {
     return rounded.signum() < 0 ? new Printed("-" + digits, "minus " + digits) : Printed.as(digits);
   }
 
-  private static Printed noData(Content.Reason reason) {
+  private Printed noData(Content.Reason reason) {
+    return switch (forms.missing()) {
+      case SHORTHAND -> new Printed(reason.shorthand(), meaning(reason));
+      case WORDS ->
+          reason.words().equals(meaning(reason))
+              ? Printed.as(reason.words())
+              : new Printed(reason.words(), meaning(reason));
+    };
+  }
+
+  /// In full, as it is read aloud and as the notes under a table say it.
+  static String meaning(Content.Reason reason) {
     return switch (reason) {
-      case NOT_APPLICABLE, NIL_BASE -> new Printed(reason.words(), "not applicable");
-      case NOT_COLLECTED, NOT_YET_DUE, NO_TARGET, CONFIDENTIAL, SUPPRESSED ->
-          Printed.as(reason.words());
+      case NOT_APPLICABLE -> "not applicable";
+      case NIL_BASE -> "not applicable, because the budget is nil";
+      case NOT_COLLECTED, NOT_YET_DUE, NO_TARGET, CONFIDENTIAL, SUPPRESSED -> reason.words();
     };
   }
 

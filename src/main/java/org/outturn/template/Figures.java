@@ -95,24 +95,36 @@ final class Figures {
   /// What the writer of an unknown name most likely meant.
   String help(String name) {
     List<String> parts = parts(name);
+    int known = knownParts(parts);
+    String before = String.join(".", parts.subList(0, known));
+    Collection<String> choices = following(before);
+    if (known == parts.size()) {
+      return "name one of its figures: %s".formatted(choices(choices));
+    }
+    if (choices.contains(parts.get(known))) {
+      return "after \"%s\" comes nothing, or a number of decimal places"
+          .formatted(String.join(".", parts.subList(0, known + 1)));
+    }
+    return Nearest.to(parts.get(known), choices)
+        .map(near -> "did you mean \"%s\"?".formatted(mended(parts, known, near)))
+        .orElse(
+            before.isEmpty()
+                ? "an address begins with one of: " + choices(choices)
+                : "after \"%s\" comes one of: %s".formatted(before, choices(choices)));
+  }
+
+  private int knownParts(List<String> parts) {
     int known = 0;
     while (known < parts.size() && isKnown(String.join(".", parts.subList(0, known + 1)))) {
       known++;
     }
-    String before = String.join(".", parts.subList(0, known));
-    if (known == parts.size()) {
-      return "name one of its figures: %s".formatted(choices(following(before)));
-    }
-    Collection<String> choices = following(before);
-    Optional<String> near = Nearest.to(parts.get(known), choices);
-    if (near.isPresent()) {
-      List<String> mended = new ArrayList<>(parts);
-      mended.set(known, near.get());
-      return "did you mean \"%s\"?".formatted(String.join(".", mended));
-    }
-    return before.isEmpty()
-        ? "an address begins with one of: " + choices(choices)
-        : "after \"%s\" comes one of: %s".formatted(before, choices(choices));
+    return known;
+  }
+
+  private static String mended(List<String> parts, int at, String part) {
+    List<String> mended = new ArrayList<>(parts);
+    mended.set(at, part);
+    return String.join(".", mended);
   }
 
   /// An address of which a name is the piece before or after a hyphen.
@@ -134,10 +146,15 @@ final class Figures {
         next.add(parts(address.substring(lead.length())).getFirst());
       }
     }
-    if (next.isEmpty()) {
-      Arrays.stream(FigureForm.values()).map(FigureForm::part).forEach(next::add);
-    }
+    figure(before).ifPresent(figure -> next.addAll(forms(figure)));
     return next;
+  }
+
+  private List<String> forms(Figure figure) {
+    return Arrays.stream(FigureForm.values())
+        .map(FigureForm::part)
+        .filter(form -> find(figure.address() + "." + form).isPresent())
+        .toList();
   }
 
   private static String choices(Collection<String> all) {

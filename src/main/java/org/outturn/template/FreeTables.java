@@ -48,9 +48,9 @@ final class FreeTables implements TableForm<FreeTable> {
   }
 
   private static String description(FreeTable table) {
-    return "%d rows, with these columns: %s.%s"
+    return "%s, with these columns: %s.%s"
         .formatted(
-            table.rows().size(),
+            Words.count(table.rows().size(), "row"),
             String.join("; ", table.columns().stream().map(Column::title).toList()),
             table.total().isPresent() ? " The last row is the total." : "");
   }

@@ -1,6 +1,5 @@
 package org.outturn.template;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ import org.outturn.workspace.Workspace;
 public final class PaperComposer {
   private final Council council;
   private final TemplateFolders folders;
-  private final DateTimeFormatter dates;
+  private final HouseDates dates;
   private final FigurePrinter printer;
   private final Expansion expansion;
   private final MarkupSchema schema;
@@ -31,7 +30,7 @@ public final class PaperComposer {
   private PaperComposer(Workspace workspace) {
     council = workspace.council();
     folders = new TemplateFolders(workspace.root(), workspace.templates());
-    dates = DateTimeFormatter.ofPattern(workspace.style().forms().date(), Locale.UK);
+    dates = HouseDates.by(workspace.style().forms());
     printer = new FigurePrinter(workspace.style().forms());
     expansion = new Expansion(folders, new Shown(dates));
     schema = MarkupSchema.shipped(folders);
@@ -95,7 +94,7 @@ public final class PaperComposer {
     String template = paper.family() + TemplateFolders.ENDING;
     Optional<Markup.Element> tree =
         MarkupReader.read(expanded.text(), template, folders, findings)
-            .filter(root -> schema.accepts(root, findings));
+            .filter(root -> accepts(root, findings));
     if (tree.isEmpty()) {
       return Optional.empty();
     }
@@ -107,7 +106,7 @@ public final class PaperComposer {
         new PlacedBlocks(
             expanded.placed(),
             narrative,
-            new Tables(council, quarter, printer, anchors),
+            new Tables(council, quarter, printer, dates, anchors),
             returns,
             council,
             anchors,
@@ -120,9 +119,19 @@ public final class PaperComposer {
         : Optional.empty();
   }
 
+  /// A marked gap may stand where no text is allowed; the mistake behind it has been told already.
+  private boolean accepts(Markup.Element root, List<Finding> findings) {
+    List<Finding> misplaced = new ArrayList<>();
+    boolean accepted = schema.accepts(root, misplaced);
+    if (findings.stream().noneMatch(Finding::isError)) {
+      findings.addAll(misplaced);
+    }
+    return accepted;
+  }
+
   private Meta meta(Paper paper) {
     Paper.Meeting meeting = paper.meeting();
-    String date = dates.format(meeting.date());
+    String date = dates.print(meeting.date());
     return new Meta(
         String.join(": ", paper.title()),
         council.name(),

@@ -75,10 +75,10 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
 
   private static String description(RevenueMonitoring revenue) {
     long units = revenue.divisions().stream().mapToLong(d -> d.units().size()).sum();
-    return ("%d business units, by division. For each: expenditure, income and net cost in the"
+    return ("%s, by division. For each: expenditure, income and net cost in the"
             + " revised budget; the same in the %s; the variance, and its share of the revised"
             + " net budget. Each division ends with its total, and the last row is the whole.")
-        .formatted(units, revenue.basis().words());
+        .formatted(Words.count(units, "business unit"), revenue.basis().words());
   }
 
   private static List<Table.Column> columns(boolean rated) {

@@ -12,7 +12,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,9 @@ final class Shown implements ObjectWrapper {
   /// Under this name a record tells which of several it is: `headed`, `banner`.
   private static final String KIND = "kind";
 
-  private final DateTimeFormatter dates;
+  private final HouseDates dates;
 
-  Shown(DateTimeFormatter dates) {
+  Shown(HouseDates dates) {
     this.dates = dates;
   }
 
@@ -40,7 +39,7 @@ final class Shown implements ObjectWrapper {
       case String text -> new SimpleScalar(text);
       case Number number -> new SimpleNumber(number);
       case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-      case LocalDate date -> new SimpleScalar(dates.format(date));
+      case LocalDate date -> new SimpleScalar(dates.print(date));
       case Enum<?> name -> new SimpleScalar(name.name().toLowerCase(Locale.ROOT));
       case Optional<?> optional -> wrap(optional.orElse(null));
       case List<?> list -> new SimpleSequence(list, this);

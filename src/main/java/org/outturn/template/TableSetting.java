@@ -18,6 +18,7 @@ record TableSetting(
     int depth,
     Quarter quarter,
     FigurePrinter printer,
+    HouseDates dates,
     Anchors anchors) {
 
   Cells cells() {

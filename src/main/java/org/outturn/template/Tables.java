@@ -20,19 +20,22 @@ final class Tables {
   private final Council council;
   private final Quarter quarter;
   private final FigurePrinter printer;
+  private final HouseDates dates;
   private final Anchors anchors;
 
-  Tables(Council council, Quarter quarter, FigurePrinter printer, Anchors anchors) {
+  Tables(
+      Council council, Quarter quarter, FigurePrinter printer, HouseDates dates, Anchors anchors) {
     this.council = council;
     this.quarter = quarter;
     this.printer = printer;
+    this.dates = dates;
     this.anchors = anchors;
   }
 
   /// @param depth of the heading that the table stands under
   List<Block> of(Return found, Paper.TableUse use, int depth) {
     TableSetting setting =
-        new TableSetting(found.name(), use.access(), depth, quarter, printer, anchors);
+        new TableSetting(found.name(), use.access(), depth, quarter, printer, dates, anchors);
     return of(found).blocks(setting);
   }
 

@@ -40,11 +40,11 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
   }
 
   private static String description(VarianceAnalysis analysis) {
-    return ("%d reasons, by division and business unit. Each amount is an overspend, from"
+    return ("%s, by division and business unit. Each amount is an overspend, from"
             + " expenditure above budget or income below it, or an underspend, from expenditure"
             + " below budget or income above it. The last column is the total of each reason,"
             + " and the last row that of each column.")
-        .formatted(reasons(analysis).size());
+        .formatted(Words.count(reasons(analysis).size(), "reason"));
   }
 
   private static List<Table.Column> columns() {

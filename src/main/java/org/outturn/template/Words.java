@@ -14,6 +14,11 @@ final class Words {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /// "1 row", "2 rows".
+  static String count(long number, String one) {
+    return number + " " + (number == 1 ? one : one + "s");
+  }
+
   /// An override is printed with both ratings, its reason and the post that made it.
   ///
   /// @param of what is rated
@@ -21,7 +26,7 @@ final class Words {
     return switch (rating) {
       case Rating.Overridden o ->
           Optional.of(
-              "%s: rated %s by the %s; the rule gives %s. Reason: %s"
+              "%s: rated %s by the %s; the rule gives %s. Reason: %s."
                   .formatted(of, o.point().word(), o.post(), o.computed().word(), o.reason()));
       case Rating.Computed _, Rating.Judged _, Rating.NotRated _ -> Optional.empty();
     };

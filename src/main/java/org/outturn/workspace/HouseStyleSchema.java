@@ -27,6 +27,7 @@ import org.outturn.style.PageStyle;
 import org.outturn.style.Palette;
 import org.outturn.style.Palette.ToneColours;
 import org.outturn.style.PrintForms;
+import org.outturn.style.PrintForms.Missing;
 import org.outturn.style.PrintForms.Nil;
 import org.outturn.style.TableStyle;
 import org.outturn.style.TypeSizes;
@@ -169,9 +170,10 @@ final class HouseStyleSchema {
     return mapping(
         keys -> {
           var nil = keys.optional("nil", oneOf(Nil.values()), standard.nil());
+          var missing = keys.optional("missing", oneOf(Missing.values()), standard.missing());
           var date = keys.optional("date", DATE_PATTERN, standard.date());
           var limit = keys.optional("percent-limit", wholeNumber(), standard.percentLimit());
-          return () -> new PrintForms(nil.get(), date.get(), limit.get());
+          return () -> new PrintForms(nil.get(), missing.get(), date.get(), limit.get());
         });
   }
 

@@ -22,6 +22,7 @@ final class Keys {
   private final List<Finding> faults = new ArrayList<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<Answer<?>> answers = new ArrayList<>();
 
   private Keys(Node.Scalar name, Node.Mapping mapping) {
     this.name = name;
@@ -51,19 +52,25 @@ final class Keys {
     if (entry.isEmpty()) {
       missing.add(key);
     }
-    return new Answer<>(entry.flatMap(e -> shape.read(e, faults::add)));
+    return answer(entry.flatMap(e -> shape.read(e, faults::add)));
   }
 
   <T> Answer<Optional<T>> optional(String key, Shape<T> shape) {
-    return new Answer<>(
+    return answer(
         find(key)
             .map(entry -> shape.read(entry, faults::add).map(Optional::of))
             .orElse(Optional.of(Optional.empty())));
   }
 
   <T> Answer<T> optional(String key, Shape<T> shape, T standard) {
-    return new Answer<>(
+    return answer(
         find(key).map(entry -> shape.read(entry, faults::add)).orElse(Optional.of(standard)));
+  }
+
+  private <T> Answer<T> answer(Optional<T> read) {
+    Answer<T> answer = new Answer<>(read);
+    answers.add(answer);
+    return answer;
   }
 
   /// Where the mapping begins.
@@ -84,7 +91,8 @@ final class Keys {
     Supplier<T> made = schema.apply(this);
     Set<String> meant = reportUnknown();
     missing.stream().filter(key -> !meant.contains(key)).forEach(this::reportMissing);
-    if (!faults.isEmpty()) {
+    boolean whole = answers.stream().allMatch(answer -> answer.read().isPresent());
+    if (!whole || !faults.isEmpty()) {
       return Optional.empty();
     }
     try {

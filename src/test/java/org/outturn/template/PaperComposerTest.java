@@ -7,9 +7,12 @@ import static org.outturn.template.Sample.use;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.outturn.document.Access;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
+import org.outturn.document.Section.Orientation;
 import org.outturn.finding.Result;
+import org.outturn.returns.Returns;
 import org.outturn.testing.DocumentDump;
 import org.outturn.testing.Golden;
 import org.outturn.workspace.Paper;
@@ -17,14 +20,16 @@ import org.outturn.workspace.Paper;
 class PaperComposerTest {
 
   @Test
-  void composesAnImprovementPlanPaper() {
-    Paper paper =
+  void composesAnImprovementPlan() {
+    check(
+        "template-improvement-plan",
         Sample.paper(
             "improvement-plan",
             List.of(
                 new Paper.Part.Banner("Part A", "The decision and its reasons"),
                 section("Why is this coming here?", "For information.\n\nIt closes the year."),
                 new Paper.Part.Banner("Part B", "Background"),
+                section("Progress", "Progress is in ${see.plan}."),
                 section(
                     "Capital position",
                     use("capital"),
@@ -40,17 +45,36 @@ class PaperComposerTest {
                     1. first
                     2. second
                     """)),
-            List.of());
-    check("template-improvement-plan", paper);
+            List.of(
+                Sample.appendix("Progress at 31 March 2026", Orientation.LANDSCAPE, "plan"),
+                new Paper.Appendix(
+                    "A settlement",
+                    Orientation.PORTRAIT,
+                    new Access.Exempt(List.of(3, 5), "It would harm the council’s position."),
+                    List.of(Sample.narrative("Not for all.", 95)),
+                    List.of()))));
+  }
+
+  @Test
+  void composesAFinanceStatement() {
+    check(
+        "template-finance-statement",
+        Sample.paper(
+            "finance-statement",
+            List.of(
+                section("Position", use("revenue"), "It is ${revenue.total.variance.statement}.")),
+            List.of()));
   }
 
   private static void check(String name, Paper paper) {
-    Result<Optional<Document>> result =
-        PaperComposer.of(Sample.workspace(Sample.council(), Sample.TEMPLATES))
-            .compose(paper, Sample.QUARTER, Sample.returns(Sample.capital()));
+    PaperComposer composer = PaperComposer.of(Sample.workspace(Sample.council(), Sample.TEMPLATES));
+    Returns returns =
+        Sample.returns(Sample.capital(), SampleReturns.revenue(), SampleReturns.plan("plan"));
+    Result<Optional<Document>> result = composer.compose(paper, Sample.QUARTER, returns);
     assertThat(result.findings()).isEmpty();
-    Document document = Numbering.resolve(result.value().orElseThrow());
+    assertThat(composer.compose(paper, Sample.QUARTER, returns)).isEqualTo(result);
     Golden.assertMatches(
-        "cases/%s/expected/document.txt".formatted(name), DocumentDump.of(document));
+        "cases/%s/expected/document.txt".formatted(name),
+        DocumentDump.of(Numbering.resolve(result.value().orElseThrow())));
   }
 }

@@ -16,6 +16,7 @@ import org.outturn.figure.Ledger;
 import org.outturn.figure.Money;
 import org.outturn.figure.Origin;
 import org.outturn.figure.Quarter;
+import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Location;
 import org.outturn.returns.CapitalProgramme;
@@ -27,6 +28,7 @@ import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 import org.outturn.style.HouseStyle;
 import org.outturn.workspace.Council;
+import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.Paper;
 import org.outturn.workspace.Workspace;
 
@@ -50,7 +52,25 @@ final class Sample {
         Map.of(),
         Map.of(),
         Map.of(),
-        Map.of());
+        Map.of(
+            "plan", expected("plan", Optional.empty()),
+            "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))));
+  }
+
+  private static ExpectedReturn expected(String name, Optional<Scale> scale) {
+    return new ExpectedReturn(
+        name,
+        "any",
+        name + ".xlsx",
+        List.of(),
+        Optional.of(Unit.POUNDS),
+        Optional.of(Unit.THOUSANDS),
+        Optional.empty(),
+        Map.of(),
+        scale,
+        Optional.empty(),
+        Optional.empty(),
+        new Location.InLine("council.yaml", 1));
   }
 
   static Returns returns(Return... returns) {
@@ -59,6 +79,22 @@ final class Sample {
       figures.addAll(one.figures());
     }
     return new Returns(List.of(returns), List.of(), Ledger.of(figures));
+  }
+
+  static Figures figures(Return one) {
+    return new Figures(
+        returns(one).ledger(),
+        new FigurePrinter(HouseStyle.standard().forms()),
+        List.of(one.name()),
+        List.of());
+  }
+
+  static Figures figures(List<String> returns, List<String> silent) {
+    return new Figures(
+        returns(capital()).ledger(),
+        new FigurePrinter(HouseStyle.standard().forms()),
+        returns,
+        silent);
   }
 
   static Paper paper(String family, List<Paper.Part> sections, List<Paper.Appendix> appendices) {

@@ -202,6 +202,13 @@ class TemplateFaultsTest {
   }
 
   @Test
+  void aFigureOfAReturnThatIsMissingIsAGapWithoutAFurtherFinding() throws IOException {
+    Result<Optional<Document>> result = compose("<p>${plan.count.red}</p>");
+    assertThat(result.findings()).isEmpty();
+    assertThat(DocumentDump.of(result.value().orElseThrow())).contains("[figure missing: plan]");
+  }
+
+  @Test
   void whatAReturnHoldsIsNeverMarkup() throws IOException {
     Result<Optional<Document>> result =
         compose("<p>${paper.signOff} & ${\"<b>\"}</p>".replace("&", "&amp;"));

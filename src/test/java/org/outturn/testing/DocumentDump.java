@@ -33,6 +33,13 @@ public final class DocumentDump {
     return dump.out.toString();
   }
 
+  /// Blocks alone.
+  public static String blocks(List<? extends Block> blocks) {
+    DocumentDump dump = new DocumentDump();
+    blocks.forEach(block -> dump.block(0, block));
+    return dump.out.toString();
+  }
+
   private void line(int depth, String form, Object... arguments) {
     out.append("  ".repeat(depth)).append(form.formatted(arguments).stripTrailing()).append('\n');
   }

@@ -1,0 +1,177 @@
+package org.outturn.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.outturn.document.CellBlock;
+import org.outturn.document.CellBlock.Indent;
+import org.outturn.document.CellBlock.Item;
+import org.outturn.document.Inline;
+import org.outturn.document.Table.Align;
+import org.outturn.document.Table.Cell;
+import org.outturn.document.Table.Column;
+import org.outturn.document.Table.Row;
+import org.outturn.document.Table.RowKind;
+import org.outturn.document.Table.Scope;
+import org.outturn.figure.Direction;
+import org.outturn.returns.ActionPlan;
+import org.outturn.returns.ActionPlan.Action;
+import org.outturn.returns.ActionPlan.Objective;
+import org.outturn.returns.ActionPlan.Remark;
+import org.outturn.returns.ActionPlan.Step;
+
+/// The columns and rows of an objective's actions. Where the plan has been compared with last
+/// quarter's there is a column for the direction of travel.
+final class ActionTable {
+  private final ActionPlan plan;
+  private final HouseDates dates;
+  private final boolean compared;
+
+  ActionTable(ActionPlan plan, HouseDates dates) {
+    this.plan = plan;
+    this.dates = dates;
+    this.compared =
+        plan.objectives().stream()
+            .flatMap(objective -> objective.actions().stream())
+            .anyMatch(action -> action.direction() != Direction.NO_COMPARISON);
+  }
+
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(Align.START, 2));
+    columns.add(Column.of(Align.START));
+    columns.add(Column.of(Align.START));
+    columns.add(new Column(Align.START, 3));
+    columns.add(Column.of(Align.START));
+    if (compared) {
+      columns.add(Column.of(Align.START));
+    }
+    columns.add(Column.of(Align.START));
+    return columns;
+  }
+
+  List<Row> rows(Objective objective) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(headers());
+    for (Action action : objective.actions()) {
+      rows.addAll(action.steps().isEmpty() ? List.of(heading(action)) : rows(action));
+    }
+    return rows;
+  }
+
+  private Row headers() {
+    List<String> headers = new ArrayList<>();
+    headers.add("Action");
+    headers.add("Target date");
+    headers.add("Officer responsible");
+    headers.add("Progress, comments and corrective action");
+    headers.add(plan.progress().title());
+    if (compared) {
+      headers.add("Since last quarter");
+    }
+    headers.add(plan.risk().title());
+    return Cells.headers(headers);
+  }
+
+  String description(Objective objective) {
+    long actions = objective.actions().stream().filter(a -> !a.steps().isEmpty()).count();
+    return ("%s of %s, each with its target date, the officer responsible, progress, a progress"
+            + " rating%s, and the risk of missing the target.")
+        .formatted(
+            Words.count(actions, "action"),
+            objective.reference(),
+            compared ? ", the direction since last quarter" : "");
+  }
+
+  List<List<Inline>> notes(Objective objective) {
+    List<List<Inline>> notes = new ArrayList<>();
+    for (Action action : objective.actions()) {
+      action.steps().stream()
+          .flatMap(step -> Stream.concat(step.ratings().stream(), step.risks().stream()))
+          .flatMap(rating -> Words.override(action.reference(), rating).stream())
+          .forEach(text -> notes.add(Cells.note(text)));
+    }
+    return notes;
+  }
+
+  /// An action without steps heads those below it.
+  private Row heading(Action action) {
+    return new Row(
+        RowKind.GROUP, 1, List.of(named(action).heading(Scope.ROW).spanning(columns().size(), 1)));
+  }
+
+  /// A row for each step, headed by the action.
+  private List<Row> rows(Action action) {
+    int steps = action.steps().size();
+    List<Row> rows = new ArrayList<>();
+    for (Step step : action.steps()) {
+      List<Cell> cells = new ArrayList<>();
+      if (rows.isEmpty()) {
+        cells.add(named(action).heading(Scope.ROW).spanning(1, steps));
+      }
+      cells.add(Cells.plain(step.targetDate().map(dates::print).orElse("")));
+      cells.add(Cells.plain(step.officer()));
+      cells.add(Cells.of(progress(step.progress())));
+      cells.add(Cells.of(Marks.stacked(step.ratings())));
+      if (compared && rows.isEmpty()) {
+        cells.add(direction(action.direction()).spanning(1, steps));
+      }
+      cells.add(Cells.of(Marks.stacked(step.risks())));
+      rows.add(new Row(RowKind.BODY, 1, cells));
+    }
+    return rows;
+  }
+
+  /// The action's words, which may be several points, after its reference.
+  private static Cell named(Action action) {
+    String formerly =
+        action.formerly().isBlank() ? "" : " (formerly %s)".formatted(action.formerly());
+    List<CellBlock> blocks = new ArrayList<>(Cells.plain(action.title() + formerly).blocks());
+    if (!action.reference().isBlank()) {
+      Inline reference = new Inline.Strong(List.of(Inline.text(action.reference())));
+      if (!blocks.isEmpty()
+          && blocks.getFirst() instanceof CellBlock.Paragraph(var role, var words)) {
+        List<Inline> all = new ArrayList<>(List.of(reference, Inline.text(" ")));
+        all.addAll(words);
+        blocks.set(0, new CellBlock.Paragraph(role, all));
+      } else {
+        blocks.addFirst(CellBlock.Paragraph.of(reference));
+      }
+    }
+    return Cells.of(blocks);
+  }
+
+  private static List<CellBlock> progress(List<Remark> remarks) {
+    List<CellBlock> blocks = new ArrayList<>();
+    List<Item> bullets = new ArrayList<>();
+    for (Remark remark : remarks) {
+      switch (remark) {
+        case Remark.Bullet(String text) -> bullets.add(Item.of(Inline.text(text)));
+        case Remark.Words(String text) -> {
+          endBullets(bullets, blocks);
+          blocks.addAll(Cells.plain(text).blocks());
+        }
+      }
+    }
+    endBullets(bullets, blocks);
+    return blocks;
+  }
+
+  private static void endBullets(List<Item> bullets, List<CellBlock> blocks) {
+    if (!bullets.isEmpty()) {
+      blocks.add(new CellBlock.BulletList(Indent.MARGIN, bullets));
+      bullets.clear();
+    }
+  }
+
+  /// The sign is read as what it is, and its word stands beside it.
+  private static Cell direction(Direction direction) {
+    return switch (direction) {
+      case IMPROVING, STEADY, DECLINING ->
+          Cell.of(
+              new Inline.Symbol(direction.sign(), "direction of travel:"),
+              Inline.text(" " + direction.word()));
+      case NO_COMPARISON -> Cell.empty();
+    };
+  }
+}
