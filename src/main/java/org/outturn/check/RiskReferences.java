@@ -51,6 +51,7 @@ final class RiskReferences implements Rule {
         register.risks().stream()
             .map(RiskRegister.Risk::reference)
             .filter(r -> !r.isBlank())
+            .distinct()
             .toList();
     return Optional.of(references)
         .filter(all -> !all.isEmpty())

@@ -19,9 +19,6 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
   /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
 
-  /// "Deadline (4)": forms number their columns.
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)\\s*$");
-
   Column {
     parts = List.copyOf(parts);
     looser = List.copyOf(looser);
@@ -43,10 +40,7 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
 
   private static String wordingFrom(List<Cell> parts, int first) {
     return HeadingWords.of(
-        parts.stream()
-            .skip(first)
-            .map(cell -> COLUMN_NUMBER.matcher(cell.shown()).replaceAll(""))
-            .collect(Collectors.joining(" ")));
+        parts.stream().skip(first).map(Cell::shown).collect(Collectors.joining(" ")));
   }
 
   /// The whole heading's first, then the looser ones.

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of a heading without what people write now this way and now that: capitals, accents,
-/// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s" or "(s)".
+/// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s" or "(s)", the
+/// number "(4)" that a form gives the column.
 ///
 /// `Children's Services\n(£'000)` and `CHILDRENS SERVICE` are both `children service`.
 final class HeadingWords {
@@ -21,11 +22,13 @@ final class HeadingWords {
   private static final Pattern PER_CENT = Pattern.compile("%|\\bper cent\\b|\\bpercentage\\b");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern LEFT_OUT = Pattern.compile("['’‘`]|\\(s\\)");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)\\s*$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static String of(String heading) {
     String text = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     text = ACCENT.matcher(text).replaceAll("");
+    text = COLUMN_NUMBER.matcher(text).replaceAll("");
     text = MONEY_UNIT.matcher(text).replaceAll(" ");
     text = PER_CENT.matcher(text).replaceAll(" percent ");
     text = LEFT_OUT.matcher(text.replace("&", " and ")).replaceAll("");

@@ -26,14 +26,6 @@ public record Council(
     contacts = ordered(contacts);
     scales = ordered(scales);
     returns = ordered(returns);
-    for (ExpectedReturn expected : returns.values()) {
-      String register = expected.risks().orElse(expected.name());
-      if (!returns.containsKey(register)) {
-        throw new IllegalArgumentException(
-            "return \"%s\" has its risks in \"%s\", which is no return"
-                .formatted(expected.name(), register));
-      }
-    }
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {

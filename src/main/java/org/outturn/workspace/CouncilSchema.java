@@ -33,6 +33,7 @@ import org.outturn.figure.Scale.Point;
 import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
+import org.outturn.source.Node;
 import org.outturn.workspace.Council.Committee;
 import org.outturn.workspace.Council.Contact;
 import org.outturn.workspace.Council.Nation;
@@ -60,7 +61,9 @@ final class CouncilSchema {
           var committees = keys.required("committees", named(_ -> COMMITTEE));
           var contacts = keys.required("contacts", named(_ -> CONTACT));
           var scales = keys.optional("scales", named(CouncilSchema::scale), Map.of());
-          var returns = keys.required("returns", named(r -> expectedReturn(r, scales.read())));
+          var names = keys.optional("returns", NAMES, Map.of());
+          var returns =
+              keys.required("returns", named(r -> expectedReturn(r, scales.read(), names.get())));
           return () ->
               new Council(
                   name.get(),
@@ -72,6 +75,19 @@ final class CouncilSchema {
                   returns.get());
         });
   }
+
+  /// The names alone, by which one return may refer to another.
+  private static final Shape<Map<String, String>> NAMES =
+      (setting, _) ->
+          Optional.of(
+              switch (setting.value()) {
+                case Node.Mapping(_, var entries) ->
+                    entries.stream()
+                        .map(entry -> entry.key().text())
+                        .distinct()
+                        .collect(Collectors.toMap(name -> name, name -> name));
+                case Node.Scalar _, Node.Sequence _ -> Map.<String, String>of();
+              });
 
   private static final Map<String, Nation> NATIONS =
       Map.of("England", Nation.ENGLAND, "Wales", Nation.WALES);
@@ -236,7 +252,8 @@ final class CouncilSchema {
         });
   }
 
-  private Shape<ExpectedReturn> expectedReturn(String name, Optional<Map<String, RatedBy>> scales) {
+  private Shape<ExpectedReturn> expectedReturn(
+      String name, Optional<Map<String, RatedBy>> scales, Map<String, String> returns) {
     return mapping(
         keys -> {
           var kind = keys.required("kind", reference("kind of return", kinds));
@@ -250,7 +267,7 @@ final class CouncilSchema {
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
           var due = keys.optional("due", oneOrMore(QUARTERS), List.of());
-          var risks = keys.optional("risks", text());
+          var risks = keys.optional("risks", reference("return", returns));
           return () ->
               new ExpectedReturn(
                   name,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
@@ -29,6 +30,7 @@ import org.outturn.returns.Kinds;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
 import org.outturn.testing.Golden;
+import org.outturn.testing.RecordDump;
 import org.outturn.testing.Wording;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
@@ -60,6 +62,22 @@ class ReturnsCasesTest {
         read.returns.ledger().figures().stream()
             .map(figure -> line(figure) + "\n")
             .collect(joining()));
+  }
+
+  /// The kinds whose returns say more than figures.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "returns-business-plan",
+        "returns-business-plan-layouts",
+        "returns-monitoring",
+        "returns-monitoring-layouts"
+      })
+  void returnsKeepWhatTheySay(String name) throws IOException {
+    Read read = Read.of(CASES.resolve(name).resolve("input"));
+    Golden.assertMatches(
+        "cases/%s/expected/returns.txt".formatted(name),
+        read.returns.all().stream().map(one -> RecordDump.of((Record) one)).collect(joining("\n")));
   }
 
   @ParameterizedTest

@@ -38,6 +38,8 @@ class DateTextTest {
         "Dec/Jan 26              | Months    | 2026-01-31 | December 2025, January 2026",
         "Dec 06 Mar 07           | Months    | 2007-03-31 | December 2006, March 2007",
         "Jan 07 (phase 1)        | Phased    | 2007-01-31 | January 2007 (phase 1)",
+        "Ph 1 – March 2009       | Phased    | 2009-03-31 | March 2009 (Ph 1)",
+        "March 2010 & beyond     | OpenEnded | -          | March 2010 & beyond",
         "Dec 25, revised Mar 26  | Revised   | 2026-03-31 | December 2025, revised March 2026",
         "Dec 25 (now Mar 26)     | Revised   | 2026-03-31 | December 2025, revised March 2026",
         "Sep 06+                 | OpenEnded | -          | Sep 06+",

@@ -28,6 +28,7 @@ class HeadingWordsTest {
           Café                       | cafe
           Year-end forecast          | Year end forecast
           Activities                 | Activity
+          Deadline (4)               | Deadline
           """)
   void theSameHeadingsWrittenTwoWays(String one, String other) {
     assertThat(HeadingWords.of(one)).isEqualTo(HeadingWords.of(other));
