@@ -14,6 +14,7 @@ import org.outturn.figure.Interval;
 import org.outturn.figure.Origin;
 import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
+import org.outturn.figure.Rating;
 import org.outturn.figure.RollUp;
 import org.outturn.figure.RollUp.Part;
 import org.outturn.figure.RollUp.Progress;
@@ -22,6 +23,7 @@ import org.outturn.figure.Value;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.ServicePlan.Completion;
+import org.outturn.source.Cell;
 
 /// Works out how far the actions of a plan have come, and how far they should have.
 final class Completions {
@@ -164,6 +166,28 @@ final class Completions {
                 value instanceof Value.Share(Percent percent)
                     ? Optional.of(percent)
                     : Optional.empty());
+  }
+
+  /// Completed and 100 % go together.
+  static Optional<Finding> contradiction(
+      Optional<Rating> status, Optional<Figure> complete, Optional<Cell> cell) {
+    Optional<Percent> percent = complete.flatMap(Completions::percent);
+    if (status.isEmpty() || percent.isEmpty() || cell.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean whole = percent.get().compareTo(Percent.of("100")) >= 0;
+    boolean completed = WorkState.isCompleted(status.get());
+    return whole == completed
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                    Code.RET108,
+                    cell.get().place(),
+                    completed
+                        ? "completed, but not 100% complete"
+                        : "100% complete, but not completed")
+                .excerpt(cell.get().shown())
+                .help("correct the status or the %"));
   }
 
   /// A stated % may be rounded, so that it stands for all that rounds to it.

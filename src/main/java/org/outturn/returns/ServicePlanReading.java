@@ -25,7 +25,6 @@ import org.outturn.figure.Address;
 import org.outturn.figure.Content.Reason;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
-import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
@@ -208,7 +207,7 @@ final class ServicePlanReading {
             .map(cell -> percent(cell, address.with(COMPLETE)));
     Optional<Rating> status = line.cell(STATUS).flatMap(this::status);
     BigDecimal weight = weight(line);
-    contradiction(status, complete, line.cell(COMPLETE)).ifPresent(findings::add);
+    Completions.contradiction(status, complete, line.cell(COMPLETE)).ifPresent(findings::add);
     Activity activity =
         new Activity(
             reference,
@@ -280,7 +279,7 @@ final class ServicePlanReading {
     Optional<Period> last = summary.stream().reduce((_, later) -> later);
     Optional<Cell> present =
         Optional.ofNullable(open.periods.get(quarter.number())).flatMap(Said::complete);
-    contradiction(last.flatMap(Period::status), last.flatMap(Period::complete), present)
+    Completions.contradiction(last.flatMap(Period::status), last.flatMap(Period::complete), present)
         .ifPresent(findings::add);
     Optional<TargetDate> deadline = deadline(open.line);
     Optional<Figure> stated = last.flatMap(Period::complete);
@@ -337,28 +336,6 @@ final class ServicePlanReading {
   private Figure percent(Cell cell, Address address) {
     return figures.read(
         Written.of(cell), "% complete", Unit.PERCENT, address, Reason.NOT_COLLECTED);
-  }
-
-  /// Completed and 100 % go together.
-  private static Optional<Finding> contradiction(
-      Optional<Rating> status, Optional<Figure> complete, Optional<Cell> cell) {
-    Optional<Percent> percent = complete.flatMap(Completions::percent);
-    if (status.isEmpty() || percent.isEmpty() || cell.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean whole = percent.get().compareTo(Percent.of("100")) >= 0;
-    boolean completed = WorkState.isCompleted(status.get());
-    return whole == completed
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    Code.RET108,
-                    cell.get().place(),
-                    completed
-                        ? "completed, but not 100% complete"
-                        : "100% complete, but not completed")
-                .excerpt(cell.get().shown())
-                .help("correct the status or the %"));
   }
 
   private Optional<TargetDate> deadline(Line line) {

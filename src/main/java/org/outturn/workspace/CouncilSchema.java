@@ -4,6 +4,7 @@ import static org.outturn.workspace.Shapes.listOf;
 import static org.outturn.workspace.Shapes.mapping;
 import static org.outturn.workspace.Shapes.named;
 import static org.outturn.workspace.Shapes.oneOf;
+import static org.outturn.workspace.Shapes.oneOrMore;
 import static org.outturn.workspace.Shapes.reference;
 import static org.outturn.workspace.Shapes.scalar;
 import static org.outturn.workspace.Shapes.text;
@@ -265,7 +266,7 @@ final class CouncilSchema {
           var columns = keys.optional("columns", named(_ -> text()), Map.of());
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
-          var due = keys.optional("due", listOf(QUARTERS), List.of());
+          var due = keys.optional("due", oneOrMore(QUARTERS), List.of());
           var risks = keys.optional("risks", reference("return", returns));
           return () ->
               new ExpectedReturn(
