@@ -232,7 +232,7 @@ final class TableSetter {
                   placed.endRow() - 1,
                   fill(content, heads),
                   strips,
-                  again(content, inner)));
+                  again(content, strips, inner)));
     }
     return rows;
   }
@@ -256,10 +256,13 @@ final class TableSetter {
     };
   }
 
-  /// Heads of rows and groups say themselves again after a page break, in the longest form that
-  /// fits.
-  private List<Strip> again(CellContent content, double inner) {
+  /// After a page break ratings say themselves again, so that no tint is left without its word; and
+  /// so do heads of rows and groups, in the longest form that fits.
+  private List<Strip> again(CellContent content, List<Strip> strips, double inner) {
     Table.Cell cell = content.placed().cell();
+    if (cell.tone().isPresent()) {
+      return strips.stream().map(Strip::repeated).toList();
+    }
     boolean head = cell.scope() == Scope.ROW || cell.scope() == Scope.BOTH;
     if (content.kind() == RowKind.HEADER
         || !head
