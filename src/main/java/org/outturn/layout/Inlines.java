@@ -15,6 +15,7 @@ import org.outturn.style.Palette.ToneColours;
 /// Inlines to runs, each with the node of the structure tree it belongs to.
 final class Inlines {
   private static final String NO_BREAK = "\u00A0";
+  private static final int LONGEST_WHOLE = 12;
   private final Press press;
 
   Inlines(Press press) {
@@ -109,7 +110,7 @@ final class Inlines {
         runs.add(
             run(
                 owner,
-                mark.word(),
+                whole(mark.word()),
                 look.semibold().coloured(tone.word()),
                 Breaking.BETWEEN_WORDS,
                 link));
@@ -119,6 +120,11 @@ final class Inlines {
       case Inline.Shorthand shorthand ->
           runs.add(run(owner, shorthand.mark(), look, Breaking.NEVER, link));
     }
+  }
+
+  /// A short rating stays on one line.
+  private static String whole(String word) {
+    return word.length() <= LONGEST_WHOLE ? word.replace(" ", NO_BREAK) : word;
   }
 
   private static Run run(

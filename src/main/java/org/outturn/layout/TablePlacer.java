@@ -20,7 +20,7 @@ final class TablePlacer {
   private static final double HAIRLINE = 0.5;
 
   /// A row that takes more of the page than this may be split.
-  private static final double TALL = 0.22;
+  private static final double TALL = 0.3;
 
   /// A header that takes more of the page than this is not repeated.
   private static final double LARGEST_REPEATED = 0.4;

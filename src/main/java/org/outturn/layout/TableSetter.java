@@ -29,6 +29,7 @@ final class TableSetter {
   /// On landscape pages, type begins at this share of the size of body text.
   private static final double WIDE = 0.8;
 
+  private static final int MOST_LINES_AGAIN = 6;
   private static final double CAPTION_GAP = 4;
   private static final double NOTE_GAP = 5;
 
@@ -232,7 +233,7 @@ final class TableSetter {
                   placed.endRow() - 1,
                   fill(content, heads),
                   strips,
-                  again(content, inner)));
+                  again(content, strips, inner)));
     }
     return rows;
   }
@@ -256,9 +257,18 @@ final class TableSetter {
     };
   }
 
-  /// Heads of rows and groups say themselves again after a page break, in the longest form that
-  /// fits.
-  private List<Strip> again(CellContent content, double inner) {
+  /// After a page break ratings say themselves again, so that no tint is left without its word; and
+  /// so do heads of rows and groups. What is long is not said again: it would fill page after page.
+  private List<Strip> again(CellContent content, List<Strip> strips, double inner) {
+    List<Strip> again =
+        content.placed().cell().tone().isPresent()
+            ? strips.stream().map(Strip::repeated).toList()
+            : headAgain(content, inner);
+    return again.size() <= MOST_LINES_AGAIN ? again : List.of();
+  }
+
+  /// In the longest form that fits.
+  private List<Strip> headAgain(CellContent content, double inner) {
     Table.Cell cell = content.placed().cell();
     boolean head = cell.scope() == Scope.ROW || cell.scope() == Scope.BOTH;
     if (content.kind() == RowKind.HEADER
