@@ -114,7 +114,9 @@ class SpoiltSheetsTest {
         plain.columns(),
         Optional.of(scale),
         Optional.of(scale),
-        plain.tolerance(),
+        plain.bands(),
+        plain.due(),
+        plain.risks(),
         plain.place());
   }
 
