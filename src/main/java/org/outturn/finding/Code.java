@@ -128,7 +128,10 @@ public enum Code {
   // -- what is written out
   PUB001(ERROR, "output cannot be written or removed"),
   PUB002(NOTE, "outdated output removed"),
-  PUB003(NOTE, "output of an earlier run left in place");
+  PUB003(NOTE, "output of an earlier run left in place"),
+  PUB101(ERROR, "exempt words in a public output"),
+  PUB102(WARNING, "perhaps an exempt figure in a public output"),
+  PUB103(WARNING, "exempt figure can be worked out");
 
   private final Severity severity;
   private final String title;
