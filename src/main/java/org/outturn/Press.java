@@ -51,14 +51,20 @@ final class Press {
 
   /// Prints a numbered document. A fault of the house style is told for every paper, since it is in
   /// every paper.
-  Result<Map<Format, byte[]>> print(Document document) {
-    Result<Pdf> pdf = Pdf.of(document, style, fonts.value());
+  Result<Map<Format, byte[]>> print(Document numbered) {
+    Document copy = stamped(numbered);
+    Result<Pdf> pdf = Pdf.of(copy, style, fonts.value());
     Result<byte[]> word =
-        WordWriter.write(document, style, hints(document, pdf.value().layout()), reference);
+        WordWriter.write(copy, style, hints(copy, pdf.value().layout()), reference);
     List<Finding> found = new ArrayList<>(fonts.findings());
     found.addAll(pdf.findings());
     found.addAll(word.findings());
     return new Result<>(Map.of(Format.PDF, pdf.value().bytes(), Format.DOCX, word.value()), found);
+  }
+
+  /// The fingerprint is made from the copy, and so tells nothing of what the copy leaves out.
+  private static Document stamped(Document copy) {
+    return copy.with(copy.meta().imprint().withFingerprint(Fingerprint.of(copy)));
   }
 
   /// Word's contents list names the pages of the PDF. Its columns are shared out as in the PDF, but
