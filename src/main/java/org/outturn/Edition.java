@@ -55,7 +55,7 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
     for (Draft draft : drafts) {
       if (draft.isStopped()) {
         for (Format format : Format.values()) {
-          output.remove(format.fileOf(draft.paper())).ifPresent(found::add);
+          output.remove(order.audience().fileOf(draft.paper(), format)).ifPresent(found::add);
         }
         stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
         continue;
@@ -63,7 +63,7 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
       List<String> files = new ArrayList<>();
       List<String> unwritten = new ArrayList<>();
       for (Format format : order.formats()) {
-        String file = format.fileOf(draft.paper());
+        String file = order.audience().fileOf(draft.paper(), format);
         Optional<Finding> refused = output.write(file, draft.files().get(format));
         refused.ifPresent(found::add);
         (refused.isEmpty() ? files : unwritten).add(output.path(file));

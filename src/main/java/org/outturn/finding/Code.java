@@ -132,7 +132,10 @@ public enum Code {
   PUB004(ERROR, "output is not as it was published"),
   PUB005(NOTE, "interrupted run cleared away"),
   PUB006(WARNING, "edited output set aside"),
-  PUB007(ERROR, "paper could not be made");
+  PUB007(ERROR, "paper could not be made"),
+  PUB101(ERROR, "exempt words in a public output"),
+  PUB102(WARNING, "perhaps an exempt figure in a public output"),
+  PUB103(WARNING, "exempt figure can be worked out");
 
   private final Severity severity;
   private final String title;
