@@ -15,6 +15,7 @@ final class Tables {
           new RevenueTable(),
           new VarianceTable(),
           new ActionPlanTables(),
+          new CommitmentTable(),
           new FreeTables());
 
   private final Council council;
