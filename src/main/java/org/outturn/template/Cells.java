@@ -19,6 +19,8 @@ import org.outturn.figure.Figure;
 final class Cells {
   private static final Pattern BULLET = Pattern.compile("^\\s*[•◆▪‣]\\s*");
 
+  private static final String NO_BREAK = "\u00A0";
+
   private final FigurePrinter printer;
 
   Cells(FigurePrinter printer) {
@@ -132,7 +134,7 @@ final class Cells {
       case IMPROVING, STEADY, DECLINING ->
           Cell.of(
               new Inline.Symbol(direction.sign(), "direction of travel:"),
-              Inline.text(" " + direction.word()));
+              Inline.text(NO_BREAK + direction.word()));
       case NO_COMPARISON -> Cell.empty();
     };
   }

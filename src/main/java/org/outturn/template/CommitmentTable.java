@@ -114,9 +114,9 @@ final class CommitmentTable implements TableForm<Commitments> {
     List<Field<Entry>> fields = new ArrayList<>();
     fields.add(Field.of("Commitment", 3, CommitmentTable::named));
     if (commitments.all().anyMatch(c -> !c.targetInWords().isBlank() || !c.targets().isEmpty())) {
-      fields.add(whole("Target", 2, one -> target(one, cells)));
+      fields.add(whole("Target", 3, one -> target(one, cells)));
     }
-    fields.add(whole("Officer", 1, one -> Cells.plain(one.officer())));
+    fields.add(whole("Officer", 2, one -> Cells.plain(one.officer())));
     fields.add(
         new Field<>(commitments.scale().title(), Column.of(Align.START), CommitmentTable::rating));
     if (commitments.all().anyMatch(one -> one.direction() != Direction.NO_COMPARISON)) {

@@ -16,6 +16,9 @@ final class Tables {
           new VarianceTable(),
           new ActionPlanTables(),
           new CommitmentTable(),
+          new BudgetTable(),
+          new CapitalMonitoringTables(),
+          new VirementTable(),
           new FreeTables());
 
   private final Council council;

@@ -30,6 +30,8 @@ class TableCasesTest {
   @CsvSource({
     "template-commitments,        returns-commitments-annual-plan",
     "template-commitments-shapes, returns-commitments-shapes",
+    "template-monitoring,         returns-monitoring",
+    "template-monitoring-layouts, returns-monitoring-layouts",
   })
   void aReturnsTableIsThis(String name, String input) throws IOException {
     Golden.assertMatches("cases/%s/expected/document.txt".formatted(name), document(input));
