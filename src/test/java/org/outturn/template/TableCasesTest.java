@@ -30,6 +30,8 @@ class TableCasesTest {
   @CsvSource({
     "template-commitments,        returns-commitments-annual-plan",
     "template-commitments-shapes, returns-commitments-shapes",
+    "template-business-plan,         returns-business-plan",
+    "template-business-plan-layouts, returns-business-plan-layouts",
     "template-monitoring,         returns-monitoring",
     "template-monitoring-layouts, returns-monitoring-layouts",
   })
