@@ -18,6 +18,7 @@ final class PlacedBlocks {
   private final List<Placed> placed;
   private final NarrativeReader narrative;
   private final Tables tables;
+  private final List<Return> tabled;
   private final RatingKey key;
   private final Returns returns;
   private final Council council;
@@ -39,18 +40,17 @@ final class PlacedBlocks {
     this.council = council;
     this.anchors = anchors;
     this.findings = findings;
-    this.key = RatingKey.of(used());
+    this.tabled = tabled();
+    this.key = RatingKey.of(tabled.stream().flatMap(one -> tables.marks(one).stream()).toList());
   }
 
-  private List<Marks> used() {
+  private List<Return> tabled() {
     return placed.stream()
         .flatMap(
             one ->
                 switch (one) {
-                  case Placed.Prose _ -> Stream.<Marks>empty();
-                  case Placed.Tabled(Paper.TableUse use) ->
-                      returns.find(use.returnName()).stream()
-                          .flatMap(found -> tables.marks(found).stream());
+                  case Placed.Prose _ -> Stream.<Return>empty();
+                  case Placed.Tabled(Paper.TableUse use) -> returns.find(use.returnName()).stream();
                 })
         .toList();
   }
@@ -70,7 +70,7 @@ final class PlacedBlocks {
 
   private List<Block> table(Return found, Paper.TableUse use, int depth) {
     List<Block> blocks = new ArrayList<>(key.before(tables.marks(found), depth, anchors));
-    blocks.addAll(tables.of(found, use, depth));
+    blocks.addAll(tables.of(found, use, depth, tabled));
     return blocks;
   }
 
