@@ -78,7 +78,7 @@ public final class Pipeline {
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
-      drafts.add(keep(found, maker.make(file)));
+      drafts.addAll(keep(found, maker.make(file)));
     }
     return new Edition(Optional.of(quarter.quarter()), drafts, found);
   }
