@@ -79,7 +79,7 @@ public final class Pipeline {
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
-      drafts.add(keep(found, maker.make(file)));
+      drafts.addAll(keep(found, maker.make(file)));
     }
     found.replaceAll(maker::told);
     return new Edition(Optional.of(quarter.quarter()), drafts, found);

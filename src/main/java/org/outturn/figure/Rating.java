@@ -32,4 +32,14 @@ public sealed interface Rating {
       case NotRated _ -> Level.UNRATED;
     };
   }
+
+  /// The scale's word, or that for "not rated".
+  default String word() {
+    return switch (this) {
+      case Computed(Point point, String _) -> point.word();
+      case Judged(Point point) -> point.word();
+      case Overridden overridden -> overridden.point().word();
+      case NotRated(String words) -> words;
+    };
+  }
 }

@@ -20,6 +20,7 @@ public enum Code {
   WSP006(ERROR, "setting names something that does not exist"),
   WSP007(ERROR, "no quarter to build"),
   WSP008(WARNING, "no papers in the quarter"),
+  WSP009(ERROR, "two papers of one name"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -109,6 +110,8 @@ public enum Code {
   TPL010(ERROR, "heading skips a depth"),
   TPL011(ERROR, "numbered paragraph without words"),
   TPL012(ERROR, "table of an unknown return"),
+  TPL013(ERROR, "table narrowed by an unknown field"),
+  TPL014(ERROR, "table narrowed to an unknown value"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),

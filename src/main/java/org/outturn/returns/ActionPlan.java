@@ -1,8 +1,10 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
@@ -20,6 +22,31 @@ public record ActionPlan(
   public ActionPlan {
     objectives = List.copyOf(objectives);
     figures = List.copyOf(figures);
+  }
+
+  /// By objective (its reference or title), officer, progress rating and risk.
+  @Override
+  public ActionPlan narrowed(Predicate<Traits> shown) {
+    List<Objective> kept = new ArrayList<>();
+    for (Objective objective : objectives) {
+      List<Action> actions =
+          objective.actions().stream()
+              .filter(action -> shown.test(traits(objective, action)))
+              .toList();
+      if (!actions.isEmpty()) {
+        kept.add(objective.with(actions));
+      }
+    }
+    return new ActionPlan(name, progress, risk, kept, List.of());
+  }
+
+  private Traits traits(Objective objective, Action action) {
+    List<Step> steps = action.steps();
+    return Traits.none()
+        .with("objective", objective.reference(), objective.title())
+        .with("officer", steps.stream().map(Step::officer).toArray(String[]::new))
+        .rated("rating", progress, steps.stream().flatMap(s -> s.ratings().stream()).toList())
+        .rated("risk", risk, steps.stream().flatMap(s -> s.risks().stream()).toList());
   }
 
   /// The same action in another quarter's plan: by reference within the objective, or by title
@@ -46,6 +73,10 @@ public record ActionPlan(
       Location.InCell place) {
     public Objective {
       actions = List.copyOf(actions);
+    }
+
+    private Objective with(List<Action> some) {
+      return new Objective(reference, title, leadOfficer, riskStatement, some, place);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
@@ -25,6 +27,35 @@ public record Commitments(
   public Commitments {
     groups = List.copyOf(groups);
     figures = List.copyOf(figures);
+  }
+
+  /// By group, officer and rating.
+  @Override
+  public Commitments narrowed(Predicate<Traits> shown) {
+    List<Group> kept = new ArrayList<>();
+    for (Group group : groups) {
+      List<Commitment> some =
+          group.commitments().stream()
+              .filter(commitment -> shown.test(traits(group, commitment)))
+              .toList();
+      if (!some.isEmpty()) {
+        kept.add(new Group(group.name(), some));
+      }
+    }
+    List<Figure> left =
+        kept.stream()
+            .flatMap(group -> group.commitments().stream())
+            .flatMap(commitment -> commitment.targets().stream())
+            .flatMap(target -> Stream.of(target.target(), target.actual()))
+            .toList();
+    return new Commitments(name, scale, grouping, kept, left);
+  }
+
+  private Traits traits(Group group, Commitment commitment) {
+    return Traits.none()
+        .with("group", group.name())
+        .with("officer", commitment.officer())
+        .rated("rating", scale, commitment.ratings());
   }
 
   public Stream<Commitment> all() {

@@ -1,12 +1,14 @@
 package org.outturn.returns;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
@@ -39,6 +41,32 @@ public record Indicators(
     measures = List.copyOf(measures);
     groups = List.copyOf(groups);
     figures = List.copyOf(figures);
+  }
+
+  /// By group, owner, and rating: the current one or the forecast.
+  @Override
+  public Indicators narrowed(Predicate<Traits> shown) {
+    List<Group> kept = new ArrayList<>();
+    for (Group group : groups) {
+      List<Indicator> some =
+          group.indicators().stream()
+              .filter(indicator -> shown.test(traits(group, indicator)))
+              .toList();
+      if (!some.isEmpty()) {
+        kept.add(new Group(group.name(), some));
+      }
+    }
+    List<Figure> left =
+        kept.stream()
+            .flatMap(group -> group.indicators().stream())
+            .flatMap(indicator -> indicator.figures().values().stream())
+            .toList();
+    return new Indicators(name, scale, measures, kept, left);
+  }
+
+  private Traits traits(Group group, Indicator indicator) {
+    Traits traits = Traits.none().with("group", group.name()).with("owner", indicator.owner());
+    return scale.map(s -> traits.rated("rating", s, indicator.ratings())).orElse(traits);
   }
 
   public Stream<Indicator> all() {

@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
@@ -23,6 +24,21 @@ public record Recommendations(
   public Recommendations {
     all = List.copyOf(all);
     figures = List.copyOf(figures);
+  }
+
+  /// By recommendation, owner and status: a recommendation stays where any part of it does.
+  @Override
+  public Recommendations narrowed(Predicate<Traits> shown) {
+    List<Recommendation> kept = all.stream().filter(r -> shown.test(traits(r))).toList();
+    return new Recommendations(name, title, scale, kept, List.of());
+  }
+
+  private Traits traits(Recommendation recommendation) {
+    List<Part> parts = recommendation.answered();
+    return Traits.none()
+        .with("recommendation", recommendation.reference())
+        .with("owner", parts.stream().map(Part::owner).toArray(String[]::new))
+        .rated("status", scale, parts.stream().flatMap(p -> p.status().stream()).toList());
   }
 
   /// What has been done, in the order of the references: each part of a recommendation, or the
@@ -49,7 +65,7 @@ public record Recommendations(
       }
     }
 
-    List<Part> answered() {
+    public List<Part> answered() {
       return Stream.concat(whole.stream(), parts.stream()).toList();
     }
   }

@@ -1,6 +1,7 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.outturn.figure.Figure;
 
 /// A return that has been read: typed records of its kind, and their figures.
@@ -11,4 +12,13 @@ public interface Return {
 
   /// Its figures, whose addresses begin with its name.
   List<Figure> figures();
+
+  /// The same return with those of its entries alone that a paper shows. Left out as well are
+  /// figures that are then not shown, and totals of what is no longer whole.
+  ///
+  /// @param shown says of each entry whether it stays
+  /// @return itself where its entries have nothing to tell them apart by
+  default Return narrowed(Predicate<Traits> shown) {
+    return this;
+  }
 }

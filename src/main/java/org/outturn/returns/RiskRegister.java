@@ -2,6 +2,8 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
@@ -25,6 +27,22 @@ public record RiskRegister(
   public RiskRegister {
     risks = List.copyOf(risks);
     figures = List.copyOf(figures);
+  }
+
+  /// By risk, owner, and rating: the current one or the target.
+  @Override
+  public RiskRegister narrowed(Predicate<Traits> shown) {
+    List<Risk> kept = risks.stream().filter(risk -> shown.test(traits(risk))).toList();
+    List<Figure> left =
+        kept.stream().flatMap(risk -> risk.scores()).flatMap(score -> score.figures()).toList();
+    return new RiskRegister(name, scale, matrix, kept, left);
+  }
+
+  private Traits traits(Risk risk) {
+    Traits traits = Traits.none().with("risk", risk.reference()).with("owner", risk.owner());
+    List<Rating> ratings =
+        Stream.of(risk.current(), risk.target()).flatMap(s -> s.rating().stream()).toList();
+    return scale.map(s -> traits.rated("rating", s, ratings)).orElse(traits);
   }
 
   /// @param reference a letter or number
@@ -59,6 +77,10 @@ public record RiskRegister(
       deadlines = List.copyOf(deadlines);
       monitoring = List.copyOf(monitoring);
     }
+
+    private Stream<Score> scores() {
+      return Stream.concat(inherent.stream(), Stream.of(current, target));
+    }
   }
 
   /// @param likelihood from 1; nothing where the return gives scores alone, or the risk has none
@@ -72,5 +94,9 @@ public record RiskRegister(
       Optional<Figure> impact,
       Figure score,
       String words,
-      Optional<Rating> rating) {}
+      Optional<Rating> rating) {
+    private Stream<Figure> figures() {
+      return Stream.concat(Stream.concat(likelihood.stream(), impact.stream()), Stream.of(score));
+    }
+  }
 }

@@ -3,6 +3,8 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
@@ -14,14 +16,38 @@ import org.outturn.returns.ActionPlan.Remark;
 ///
 /// @param scale of status
 /// @param actions in the order of their references
-/// @param complete how far the plan has come as a whole
+/// @param complete how far the plan has come as a whole; nothing where it is not shown whole
 public record ServicePlan(
-    String name, Scale scale, List<Action> actions, Completion complete, List<Figure> figures)
+    String name,
+    Scale scale,
+    List<Action> actions,
+    Optional<Completion> complete,
+    List<Figure> figures)
     implements Return {
 
   public ServicePlan {
     actions = List.copyOf(actions);
     figures = List.copyOf(figures);
+  }
+
+  /// By group, authorising and lead officer, and status.
+  @Override
+  public ServicePlan narrowed(Predicate<Traits> shown) {
+    List<Action> kept = actions.stream().filter(action -> shown.test(traits(action))).toList();
+    return new ServicePlan(
+        name,
+        scale,
+        kept,
+        complete.filter(_ -> kept.size() == actions.size()),
+        kept.stream().flatMap(action -> action.figures().stream()).toList());
+  }
+
+  private Traits traits(Action action) {
+    return Traits.none()
+        .with("group", action.group())
+        .with("authorising-officer", action.authorisingOfficer())
+        .with("lead-officer", action.leadOfficer())
+        .rated("status", scale, action.status().stream().toList());
   }
 
   /// The same action in another quarter's plan.
@@ -58,6 +84,15 @@ public record ServicePlan(
       comments = List.copyOf(comments);
       activities = List.copyOf(activities);
     }
+
+    private List<Figure> figures() {
+      return Stream.of(
+              complete.figures().stream(),
+              summary.stream().flatMap(period -> period.complete().stream()),
+              activities.stream().flatMap(activity -> activity.complete().stream()))
+          .flatMap(all -> all)
+          .toList();
+    }
   }
 
   /// What a return says of an action in one quarter.
@@ -75,7 +110,11 @@ public record ServicePlan(
   /// @param rolledUp from the parts, by their weights
   /// @param expected the share of the time gone by
   /// @param gap what is complete less what is expected, in points
-  public record Completion(Optional<Figure> stated, Figure rolledUp, Figure expected, Figure gap) {}
+  public record Completion(Optional<Figure> stated, Figure rolledUp, Figure expected, Figure gap) {
+    private List<Figure> figures() {
+      return Stream.concat(stated.stream(), Stream.of(rolledUp, expected, gap)).toList();
+    }
+  }
 
   /// @param reference blank where it has none
   /// @param complete nothing where the return gives no %
