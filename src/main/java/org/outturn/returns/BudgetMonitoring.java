@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.List;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 
 /// Revenue as finance departments monitor it: original and revised budget with the virements
 /// between them, spending to date against profile, and forecast or outturn against the budget of
@@ -17,5 +18,15 @@ public record BudgetMonitoring(String name, Basis basis, GroupedTable table, Lis
 
   public BudgetMonitoring {
     figures = List.copyOf(figures);
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return table.lines().stream().flatMap(line -> line.rated().stream()).toList();
+  }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return table.variances();
   }
 }

@@ -32,4 +32,9 @@ public record CapitalMonitoring(String name, Basis basis, GroupedTable table, Li
   public CapitalMonitoring {
     figures = List.copyOf(figures);
   }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return table.variances();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
@@ -25,6 +26,11 @@ public record RiskRegister(
   public RiskRegister {
     risks = List.copyOf(risks);
     figures = List.copyOf(figures);
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return risks.stream().flatMap(risk -> risk.rated().stream()).toList();
   }
 
   /// @param reference a letter or number
@@ -58,6 +64,21 @@ public record RiskRegister(
       milestones = List.copyOf(milestones);
       deadlines = List.copyOf(deadlines);
       monitoring = List.copyOf(monitoring);
+    }
+
+    private Optional<Rated> rated() {
+      return current
+          .rating()
+          .map(
+              now ->
+                  new Rated(
+                      reference,
+                      title,
+                      owner,
+                      now,
+                      Optional.empty(),
+                      direction,
+                      Remark.text(furtherActions)));
     }
   }
 

@@ -3,8 +3,10 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -22,6 +24,14 @@ public record ServicePlan(
   public ServicePlan {
     actions = List.copyOf(actions);
     figures = List.copyOf(figures);
+  }
+
+  /// Of an action without a comment its activities tell.
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return actions.stream()
+        .flatMap(action -> action.status().stream().map(now -> action.rated(now, quarter)))
+        .toList();
   }
 
   /// The same action in another quarter's plan.
@@ -57,6 +67,18 @@ public record ServicePlan(
       summary = List.copyOf(summary);
       comments = List.copyOf(comments);
       activities = List.copyOf(activities);
+    }
+
+    private Rated rated(Rating now, Quarter quarter) {
+      String own = Comment.text(comments, quarter);
+      String account =
+          own.isBlank()
+              ? activities.stream()
+                  .map(activity -> Comment.text(activity.comments(), quarter))
+                  .filter(words -> !words.isBlank())
+                  .collect(Collectors.joining("\n"))
+              : own;
+      return new Rated(reference, title, leadOfficer, now, Optional.empty(), direction, account);
     }
   }
 
@@ -98,6 +120,14 @@ public record ServicePlan(
   public record Comment(Optional<Integer> quarter, List<Remark> remarks) {
     public Comment {
       remarks = List.copyOf(remarks);
+    }
+
+    /// What was said in a quarter, or in none that is named.
+    public static String text(List<Comment> comments, Quarter quarter) {
+      return comments.stream()
+          .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+          .map(comment -> Remark.text(comment.remarks()))
+          .collect(Collectors.joining("\n"));
     }
   }
 }

@@ -15,7 +15,9 @@ final class Tables {
           new RevenueTable(),
           new VarianceTable(),
           new ActionPlanTables(),
-          new FreeTables());
+          new FreeTables(),
+          new SummaryTables(),
+          new ExceptionsTable());
 
   private final Council council;
   private final Quarter quarter;

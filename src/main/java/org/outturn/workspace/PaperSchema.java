@@ -140,20 +140,20 @@ final class PaperSchema {
 
   /// A return's name; or that and who may see its table.
   private Shape<TableUse> tableUse() {
-    Shape<ExpectedReturn> expected = reference("return", council.returns());
+    Shape<String> expected = reference("return", council.placeable());
     Shape<TableUse> restricted =
         mapping(
             keys -> {
               var name = keys.required("return", expected);
               var access = access(keys);
-              return () -> new TableUse(name.get().name(), access.get(), keys.place());
+              return () -> new TableUse(name.get(), access.get(), keys.place());
             });
     return (setting, faults) ->
         switch (setting.value()) {
           case Node.Scalar scalar ->
               expected
                   .read(setting, faults)
-                  .map(r -> new TableUse(r.name(), new Access.Open(), scalar.place()));
+                  .map(name -> new TableUse(name, new Access.Open(), scalar.place()));
           case Node.Mapping _, Node.Sequence _ -> restricted.read(setting, faults);
         };
   }
