@@ -53,7 +53,7 @@ final class Press {
   /// Numbers a document, and prints the copy for the public. A fault of the house style is told for
   /// every paper, since it is in every paper.
   Result<Map<Format, byte[]>> print(Document document) {
-    Document open = Numbering.resolve(document).publicCopy();
+    Document open = stamped(Numbering.resolve(document).publicCopy());
     Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
     Result<byte[]> word =
         WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);
@@ -61,6 +61,11 @@ final class Press {
     found.addAll(pdf.findings());
     found.addAll(word.findings());
     return new Result<>(Map.of(Format.PDF, pdf.value().bytes(), Format.DOCX, word.value()), found);
+  }
+
+  /// The fingerprint is made from the copy, and so tells nothing of what the copy leaves out.
+  private static Document stamped(Document copy) {
+    return copy.with(copy.meta().imprint().withFingerprint(Fingerprint.of(copy)));
   }
 
   /// Word's contents list names the pages of the PDF. Its columns are shared out as in the PDF, but

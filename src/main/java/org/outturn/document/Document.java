@@ -36,6 +36,11 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     }
   }
 
+  /// The same paper as another copy of it.
+  public Document with(Imprint imprint) {
+    return new Document(meta.withImprint(imprint), sections, foot);
+  }
+
   /// Headings, part banners and appendix titles in reading order: what bookmarks and contents show.
   public List<Outline.Entry> outline() {
     return Outline.of(sections);
