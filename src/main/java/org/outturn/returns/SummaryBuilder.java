@@ -35,7 +35,7 @@ import org.outturn.workspace.Council;
 /// Draws the summary of a quarter from its returns. What a return with an error says is left out,
 /// and that it is left out is said.
 final class SummaryBuilder {
-  private static final int LARGEST = 3;
+  private static final int LARGEST = 2;
   private static final Comparator<Level> WORST_FIRST =
       Comparator.comparingInt(Level::badness).reversed();
 

@@ -3,6 +3,7 @@ package org.outturn.template;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Block;
+import org.outturn.document.CellBlock;
 import org.outturn.document.Inline;
 import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
@@ -26,16 +27,15 @@ final class ExceptionsTable implements TableForm<Exceptions> {
   @Override
   public List<Block> blocks(Exceptions exceptions, TableSetting setting) {
     if (exceptions.items().isEmpty()) {
-      return List.of(
-          org.outturn.document.CellBlock.Paragraph.of(
-              Inline.text("Nothing is rated red or amber.")));
+      return List.of(CellBlock.Paragraph.of(Inline.text("Nothing is rated red or amber.")));
     }
     return List.of(
         setting.table(
             setting.anchor(),
             "Ratings of red and amber in quarter %d of %s"
                 .formatted(setting.quarter().number(), setting.quarter().year()),
-            "%s, by return, red first: what is rated, the rating, the reason with what is being done, and the post that answers for it."
+            ("%s, by return, red first: what is rated, the rating, the reason with what is being"
+                    + " done, and the post that answers for it.")
                 .formatted(Words.count(exceptions.items().size(), "rating")),
             List.of(
                 new Column(Align.START, 2),

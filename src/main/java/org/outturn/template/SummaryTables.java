@@ -3,9 +3,9 @@ package org.outturn.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
-import org.outturn.document.CellBlock;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
@@ -17,15 +17,16 @@ import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Scale.Level;
 import org.outturn.returns.Summary;
-import org.outturn.returns.Summary.Absent;
 import org.outturn.returns.Summary.Largest;
 import org.outturn.returns.Summary.Moved;
 import org.outturn.returns.Summary.Tally;
+import org.outturn.returns.Trend.Against;
 import org.outturn.returns.VarianceLine;
 
 /// The quarter at a glance: ratings counted, the largest variances, indicators that have got worse
 /// or turned, and what is missing.
 final class SummaryTables implements TableForm<Summary> {
+  private static final String NO_BREAK = "\u00A0";
   private static final List<Direction> MOVES =
       List.of(Direction.IMPROVING, Direction.STEADY, Direction.DECLINING);
 
@@ -44,7 +45,6 @@ final class SummaryTables implements TableForm<Summary> {
     if (!summary.moved().isEmpty()) {
       blocks.add(moved(summary, setting));
     }
-    blocks.add(absent(summary));
     return blocks;
   }
 
@@ -56,7 +56,7 @@ final class SummaryTables implements TableForm<Summary> {
     MOVES.forEach(_ -> columns.add(Column.of(Align.FIGURES)));
     return setting.table(
         setting.anchor(),
-        "Ratings in quarter %d of %s, and how they have moved"
+        "Ratings in quarter %d of %s, and how they have moved since the last"
             .formatted(setting.quarter().number(), setting.quarter().year()),
         "%s, each with how many of its ratings stand at each level, and how many have improved, are"
                 .formatted(Words.count(summary.tallies().size(), "return"))
@@ -69,14 +69,10 @@ final class SummaryTables implements TableForm<Summary> {
 
   private static List<Row> ratingRows(Summary summary, Cells cells) {
     List<Row> rows = new ArrayList<>();
-    List<Cell> upper = new ArrayList<>();
-    upper.add(Cells.columnHead("Return").spanning(1, 2));
-    upper.add(Cells.columnHead("Ratings now").spanning(summary.levels().size() + 1, 1));
-    upper.add(Cells.columnHead("Since last quarter").spanning(MOVES.size(), 1));
-    rows.add(new Row(RowKind.HEADER, 1, upper));
     rows.add(
         Cells.headers(
             Stream.of(
+                    Stream.of("Return"),
                     summary.levels().stream().map(SummaryTables::title),
                     Stream.of("All"),
                     Stream.of("Better", "Same", "Worse"))
@@ -92,7 +88,11 @@ final class SummaryTables implements TableForm<Summary> {
         .ifPresent(
             forecast ->
                 rows.add(
-                    across("Forecast", counts(summary, forecast), summary.levels().size(), cells)));
+                    across(
+                        "Forecast, where given",
+                        counts(summary, forecast),
+                        summary.levels().size(),
+                        cells)));
     return rows;
   }
 
@@ -141,71 +141,75 @@ final class SummaryTables implements TableForm<Summary> {
   }
 
   private static List<List<Inline>> ratingNotes(Summary summary) {
-    List<List<Inline>> notes = new ArrayList<>();
     String meant =
-        String.join(
-            "; ",
-            summary.levels().stream()
-                .filter(level -> level != Level.UNRATED)
-                .filter(summary.words()::containsKey)
-                .map(
-                    level ->
-                        "%s: %s"
-                            .formatted(
-                                title(level),
-                                String.join(
-                                    ", ",
-                                    summary.words().get(level).stream()
-                                        .filter(word -> !word.equals(title(level)))
-                                        .toList())))
-                .filter(words -> !words.endsWith(": "))
-                .toList());
-    if (!meant.isEmpty()) {
-      notes.add(Cells.note("Returns rate by scales of their own. %s.".formatted(meant)));
-    }
-    notes.add(
+        summary.levels().stream()
+            .filter(level -> level != Level.UNRATED)
+            .map(level -> meant(level, summary.words().getOrDefault(level, List.of())))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+    String scales =
+        meant.isEmpty() ? "" : "Returns rate by scales of their own. %s. ".formatted(meant);
+    return List.of(
         Cells.note(
-            "Shares are whole percentages of what is rated, rounded so that they add up to 100%."));
-    if (summary.forecast().isPresent()) {
-      notes.add(
-          Cells.note("The forecast is that of the returns that give one for the end of the year."));
+            scales
+                + "Shares are whole percentages of what is rated, rounded so that they add up to"
+                + " 100%."),
+        Cells.note(absent(summary)));
+  }
+
+  /// "Red: Off course, High".
+  private static String meant(Level level, List<String> words) {
+    List<String> others = words.stream().filter(word -> !word.equals(title(level))).toList();
+    return others.isEmpty() ? "" : "%s: %s".formatted(title(level), String.join(", ", others));
+  }
+
+  private static String absent(Summary summary) {
+    if (summary.absent().isEmpty()) {
+      return "Every return that was due is counted.";
     }
-    return notes;
+    return "Not counted: %s."
+        .formatted(
+            summary.absent().stream()
+                .map(absent -> "%s (%s)".formatted(absent.title(), absent.why().words()))
+                .collect(Collectors.joining("; ")));
   }
 
   private static Table variances(Summary summary, TableSetting setting) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Cells.headers(List.of("Budget", "Revised budget", "Outturn", "Variance")));
-    for (Largest largest : summary.largest()) {
-      rows.add(Cells.group(1, largest.title(), 4));
-      for (VarianceLine line : largest.lines()) {
-        rows.add(
-            setting
-                .cells()
-                .figures(
-                    RowKind.BODY,
-                    1,
-                    line.name(),
-                    List.of(line.budget(), line.outturn(), line.variance())));
-      }
-    }
+    rows.add(Cells.headers(List.of("Return", "Budget", "Revised budget", "Outturn", "Variance")));
+    summary.largest().forEach(largest -> rows.addAll(rows(largest, setting.cells())));
     String unit = summary.largest().getFirst().lines().getFirst().variance().unit().sign();
     return setting.table(
         setting.anchors().give("table", setting.returnName() + "-variances"),
-        "Largest variances, " + unit,
+        "Largest variances: overspend or (underspend), " + unit,
         "The largest variances of each return, with the revised budget and the outturn.",
         List.of(
+            Column.of(Align.START),
             new Column(Align.START, 1),
             Column.of(Align.FIGURES),
             Column.of(Align.FIGURES),
             Column.of(Align.FIGURES)),
         rows,
-        List.of(Cells.note("Brackets show underspends.")));
+        List.of());
+  }
+
+  private static List<Row> rows(Largest largest, Cells cells) {
+    List<Row> rows = new ArrayList<>();
+    for (VarianceLine line : largest.lines()) {
+      List<Cell> row = new ArrayList<>();
+      if (rows.isEmpty()) {
+        row.add(Cells.rowHead(largest.title()).spanning(1, largest.lines().size()));
+      }
+      row.add(Cells.rowHead(line.name()));
+      row.addAll(cells.figures(List.of(line.budget(), line.outturn(), line.variance())));
+      rows.add(new Row(RowKind.BODY, 1, row));
+    }
+    return rows;
   }
 
   private static Table moved(Summary summary, TableSetting setting) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Cells.headers(List.of("Indicator", "Then", "Now", "Then was", "Direction")));
+    rows.add(Cells.headers(List.of("Indicator", "Then", "Now", "Against", "Direction")));
     summary.moved().forEach(moved -> rows.add(row(moved, setting.cells())));
     return setting.table(
         setting.anchors().give("table", setting.returnName() + "-indicators"),
@@ -213,11 +217,11 @@ final class SummaryTables implements TableForm<Summary> {
         "%s, each with the figure that it is compared with, the figure now, and the direction."
             .formatted(Words.count(summary.moved().size(), "indicator")),
         List.of(
-            new Column(Align.START, 2),
-            Column.of(Align.FIGURES),
-            Column.of(Align.FIGURES),
             new Column(Align.START, 1),
-            new Column(Align.START, 1)),
+            Column.of(Align.FIGURES),
+            Column.of(Align.FIGURES),
+            Column.of(Align.START),
+            Column.of(Align.START)),
         rows,
         List.of());
   }
@@ -228,24 +232,22 @@ final class SummaryTables implements TableForm<Summary> {
         Cells.rowHead((moved.reference() + " " + moved.description()).strip()),
         cells.figure(moved.from()),
         cells.figure(moved.to()),
-        Cell.of(Inline.text(moved.against().words())),
+        Cell.of(Inline.text(then(moved.against()))),
         Cell.of(
             new Inline.Symbol(moved.now().sign(), "direction of travel:"),
             Inline.text(
-                " "
+                NO_BREAK
                     + moved.now().word()
                     + (moved.hasTurned() ? ", was " + moved.before().word() : ""))));
   }
 
-  private static Block absent(Summary summary) {
-    if (summary.absent().isEmpty()) {
-      return CellBlock.Paragraph.of(Inline.text("Every return that was due has been received."));
-    }
-    return new CellBlock.BulletList(
-        CellBlock.Indent.MARGIN, summary.absent().stream().map(SummaryTables::item).toList());
-  }
-
-  private static CellBlock.Item item(Absent absent) {
-    return CellBlock.Item.of(Inline.text("%s: %s".formatted(absent.title(), absent.why().words())));
+  private static String then(Against against) {
+    return switch (against) {
+      case PREVIOUS_QUARTER -> "last" + NO_BREAK + "quarter";
+      case PREVIOUS_QUARTER_REVISED -> "last quarter, revised";
+      case SAME_QUARTER_LAST_YEAR -> "last" + NO_BREAK + "year";
+      case GAP_TO_PROFILE -> "profile to date";
+      case AS_STATED, NEW_DEFINITION, NEITHER_WAY_BETTER, NOTHING -> against.words();
+    };
   }
 }
