@@ -113,22 +113,21 @@ final class SectionSchema {
 
   /// A return's name; or that, which of its entries are shown, and who may see its table.
   private Shape<TableUse> tableUse() {
-    Shape<ExpectedReturn> expected = reference("return", council.returns());
+    Shape<String> expected = reference("return", council.placeable());
     Shape<TableUse> particular =
         mapping(
             keys -> {
               var name = keys.required("of", expected);
               var filter = keys.optional("where", FILTER, Filter.NONE);
               var access = access(keys);
-              return () ->
-                  new TableUse(name.get().name(), access.get(), filter.get(), keys.place());
+              return () -> new TableUse(name.get(), access.get(), filter.get(), keys.place());
             });
     return (setting, faults) ->
         switch (setting.value()) {
           case Node.Scalar scalar ->
               expected
                   .read(setting, faults)
-                  .map(r -> new TableUse(r.name(), new Access.Open(), Filter.NONE, scalar.place()));
+                  .map(name -> new TableUse(name, new Access.Open(), Filter.NONE, scalar.place()));
           case Node.Mapping _, Node.Sequence _ -> particular.read(setting, faults);
         };
   }

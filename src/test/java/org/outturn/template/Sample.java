@@ -61,6 +61,7 @@ final class Sample {
   private static ExpectedReturn expected(String name, Optional<Scale> scale) {
     return new ExpectedReturn(
         name,
+        name,
         "any",
         name + ".xlsx",
         List.of(),
