@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.outturn.check.Notice;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
 import org.outturn.figure.Quarter;
@@ -19,6 +20,7 @@ import org.outturn.finding.Severity;
 import org.outturn.publish.LeakTest;
 import org.outturn.returns.Returns;
 import org.outturn.template.PaperComposer;
+import org.outturn.workspace.Council;
 import org.outturn.workspace.Paper;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.PapersReader.PaperFile;
@@ -27,51 +29,51 @@ import org.outturn.workspace.Workspace;
 /// Makes papers one at a time, so that what stops one leaves the others alone. A paper is stopped
 /// by what is wrong with itself, and by what is wrong with the returns it uses.
 final class PaperMaker {
+  private final Council council;
   private final PapersReader papers;
   private final PaperComposer composer;
   private final Press press;
   private final Quarter quarter;
   private final Returns returns;
-  private final Audience audience;
-  private final Severity stopping;
+  private final Order order;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
+      Council council,
       PapersReader papers,
       PaperComposer composer,
       Press press,
       Quarter quarter,
       Returns returns,
-      Audience audience,
-      Severity stopping) {
+      Order order) {
+    this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
     this.quarter = quarter;
     this.returns = returns;
-    this.audience = audience;
-    this.stopping = stopping;
+    this.order = order;
   }
 
-  /// @param stopping the mildest finding that stops a paper
-  static PaperMaker of(
-      Workspace workspace, Quarter quarter, Returns returns, Audience audience, Severity stopping)
+  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Order order)
       throws IOException {
     return new PaperMaker(
+        workspace.council(),
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
         quarter,
         returns,
-        audience,
-        stopping);
+        order);
   }
 
   /// A paper with gaps is not printed: how it would look says nothing.
   Result<Draft> make(PaperFile file) {
     Result<Optional<Paper>> paper = papers.read(file);
     Result<Optional<Document>> document =
-        paper.then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
+        paper
+            .then(read -> new Result<>(read, notice(read)))
+            .then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
     List<String> stops = new ArrayList<>(itsOwn(document.findings()));
     stops.addAll(ofReturns(paper.value(), document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
@@ -84,7 +86,7 @@ final class PaperMaker {
     Document whole = Numbering.resolve(document.value().orElseThrow());
     Result<Map<Format, byte[]>> files =
         document
-            .then(_ -> press.print(audience.copyOf(whole)))
+            .then(_ -> press.print(order.audience().copyOf(whole)))
             .then(made -> new Result<>(made, leaks(file.name(), whole, made)));
     return new Result<>(
         new Draft(file.name(), itsOwn(files.findings()), files.value()), files.findings());
@@ -92,11 +94,11 @@ final class PaperMaker {
 
   /// What is for the public is read back before it is published.
   private List<Finding> leaks(String paper, Document whole, Map<Format, byte[]> made) {
-    return switch (audience) {
+    return switch (order.audience()) {
       case MEMBERS -> List.of();
       case PUBLIC -> {
         Map<String, byte[]> outputs = new TreeMap<>();
-        made.forEach((format, bytes) -> outputs.put(audience.fileOf(paper, format), bytes));
+        made.forEach((format, bytes) -> outputs.put(order.audience().fileOf(paper, format), bytes));
         LeakTest test = LeakTest.of(paper, whole, returns.ledger());
         leakTests.add(test);
         yield test.read(outputs);
@@ -112,11 +114,15 @@ final class PaperMaker {
         : LeakTest.withheld(finding);
   }
 
+  private List<Finding> notice(Optional<Paper> paper) {
+    return paper.flatMap(p -> Notice.check(p, council, order.today())).stream().toList();
+  }
+
   private List<String> itsOwn(List<Finding> found) {
     return found.stream()
         .map(Finding::severity)
         .min(Severity::compareTo)
-        .filter(worst -> worst.reaches(stopping))
+        .filter(worst -> worst.reaches(order.stopping()))
         .map(worst -> "the paper itself has " + named(worst))
         .stream()
         .toList();
@@ -133,7 +139,7 @@ final class PaperMaker {
             arrival ->
                 arrival
                     .worst()
-                    .filter(worst -> worst.reaches(stopping))
+                    .filter(worst -> worst.reaches(order.stopping()))
                     .map(worst -> "return \"%s\" has %s".formatted(arrival.name(), named(worst)))
                     .stream())
         .toList();

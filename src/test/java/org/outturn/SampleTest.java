@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,6 +60,7 @@ class SampleTest {
                     List.of(Format.values()),
                     Audience.PUBLIC,
                     Optional.of(out),
+                    LocalDate.of(2026, 5, 1),
                     Severity.ERROR));
     Path folder = out.resolve("2025-26-Q4");
     Path pdf = folder.resolve("improvement-plan.pdf");

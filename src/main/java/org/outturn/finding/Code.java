@@ -131,7 +131,9 @@ public enum Code {
   PUB003(NOTE, "output of an earlier run left in place"),
   PUB101(ERROR, "exempt words in a public output"),
   PUB102(WARNING, "perhaps an exempt figure in a public output"),
-  PUB103(WARNING, "exempt figure can be worked out");
+  PUB103(WARNING, "exempt figure can be worked out"),
+  PUB104(WARNING, "publication day is near"),
+  PUB105(ERROR, "publication day has passed");
 
   private final Severity severity;
   private final String title;

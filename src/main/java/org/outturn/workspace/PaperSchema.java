@@ -75,7 +75,10 @@ final class PaperSchema {
           var committee = keys.required("committee", reference("committee", council.committees()));
           var date = keys.required("date", date());
           var item = keys.optional("agenda-item", text(), "");
-          return () -> new Meeting(committee.get().name(), date.get(), item.get());
+          var urgency = keys.optional("urgency", text(), "");
+          return () ->
+              new Meeting(
+                  committee.get().name(), date.get(), item.get(), urgency.get(), keys.place());
         });
   }
 

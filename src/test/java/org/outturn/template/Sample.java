@@ -30,6 +30,7 @@ import org.outturn.style.HouseStyle;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.Paper;
+import org.outturn.workspace.WorkingDays;
 import org.outturn.workspace.Workspace;
 
 /// Small returns and papers in code.
@@ -49,6 +50,7 @@ final class Sample {
         "Wealdmoor County Council",
         Council.Nation.ENGLAND,
         Optional.of(QUARTER),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -105,7 +107,12 @@ final class Sample {
         "papers/paper.yaml",
         family,
         List.of("Improvement plan 2024–27", "Fourth quarter"),
-        new Paper.Meeting("Corporate Scrutiny Committee", LocalDate.of(2026, 6, 11), "7"),
+        new Paper.Meeting(
+            "Corporate Scrutiny Committee",
+            LocalDate.of(2026, 6, 11),
+            "7",
+            "",
+            new Location.InLine("papers/paper.yaml", 5)),
         List.of(
             new Paper.Fact("Report of", "Director of Resources"),
             new Paper.Fact("Key decision", "No")),
