@@ -54,8 +54,10 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
     List<Outcome.Stopped> stopped = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.isStopped()) {
-        for (Format format : Format.values()) {
-          output.remove(order.audience().fileOf(draft.paper(), format)).ifPresent(found::add);
+        for (String name : draft.names()) {
+          for (Format format : Format.values()) {
+            output.remove(order.audience().fileOf(name, format)).ifPresent(found::add);
+          }
         }
         stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
         continue;

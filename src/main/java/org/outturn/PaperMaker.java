@@ -67,29 +67,50 @@ final class PaperMaker {
         order);
   }
 
+  /// The papers of a file, one for each of its meetings.
+  Result<List<Draft>> make(PaperFile file) {
+    Result<List<Paper>> read = papers.read(file);
+    if (read.value().isEmpty()) {
+      List<String> stops = itsOwn(read.findings());
+      return new Result<>(
+          List.of(Draft.unread(file.name(), PapersReader.namesOf(file, council), stops)),
+          read.findings());
+    }
+    List<Finding> found = new ArrayList<>(read.findings());
+    List<Draft> drafts = new ArrayList<>();
+    for (Paper paper : read.value()) {
+      Result<Draft> draft = make(paper, read.findings());
+      found.addAll(draft.findings());
+      drafts.add(draft.value());
+    }
+    return new Result<>(drafts, found);
+  }
+
   /// A paper with gaps is not printed: how it would look says nothing.
-  Result<Draft> make(PaperFile file) {
-    Result<Optional<Paper>> paper = papers.read(file);
+  ///
+  /// @param inFile what is wrong with the paper's file
+  private Result<Draft> make(Paper paper, List<Finding> inFile) {
     Result<Optional<Document>> document =
-        paper
-            .then(read -> new Result<>(read, notice(read)))
-            .then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
-    List<String> stops = new ArrayList<>(itsOwn(document.findings()));
-    stops.addAll(ofReturns(paper.value(), document.value()));
+        new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+            .then(noticed -> composer.compose(noticed, quarter, returns));
+    List<Finding> ofPaper = new ArrayList<>(inFile);
+    ofPaper.addAll(document.findings());
+    List<String> stops = new ArrayList<>(itsOwn(ofPaper));
+    stops.addAll(ofReturns(paper, document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
     if (!stops.isEmpty()) {
-      document.value().ifPresent(d -> leaks(file.name(), Numbering.resolve(d), Map.of()));
-      return new Result<>(new Draft(file.name(), stops, Map.of()), document.findings());
+      document.value().ifPresent(d -> leaks(paper.name(), Numbering.resolve(d), Map.of()));
+      return new Result<>(Draft.stopped(paper.name(), stops), document.findings());
     }
     Document whole = Numbering.resolve(document.value().orElseThrow());
     Result<Map<Format, byte[]>> files =
         document
             .then(_ -> press.print(order.audience().copyOf(whole)))
-            .then(made -> new Result<>(made, leaks(file.name(), whole, made)));
+            .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
     return new Result<>(
-        new Draft(file.name(), itsOwn(files.findings()), files.value()), files.findings());
+        Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
   }
 
   /// What is for the public is read back before it is published.
@@ -114,10 +135,6 @@ final class PaperMaker {
         : LeakTest.withheld(finding);
   }
 
-  private List<Finding> notice(Optional<Paper> paper) {
-    return paper.flatMap(p -> Notice.check(p, council, order.today())).stream().toList();
-  }
-
   private List<String> itsOwn(List<Finding> found) {
     return found.stream()
         .map(Finding::severity)
@@ -129,9 +146,8 @@ final class PaperMaker {
   }
 
   /// The returns that the paper names, and those whose figures its template prints as well.
-  private List<String> ofReturns(Optional<Paper> paper, Optional<Document> document) {
-    Set<String> used = new TreeSet<>();
-    paper.ifPresent(p -> used.addAll(p.names()));
+  private List<String> ofReturns(Paper paper, Optional<Document> document) {
+    Set<String> used = new TreeSet<>(paper.names());
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
     return returns.arrivals().stream()
         .filter(arrival -> used.contains(arrival.name()))

@@ -78,7 +78,7 @@ public final class Pipeline {
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
-      drafts.add(keep(found, maker.make(file)));
+      drafts.addAll(keep(found, maker.make(file)));
     }
     found.replaceAll(maker::told);
     return new Edition(Optional.of(quarter.quarter()), drafts, found);
@@ -92,11 +92,7 @@ public final class Pipeline {
             .map(
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
-                  return ReturnsReader.readEarlier(
-                      earlier.quarter(),
-                      earlier.returns(),
-                      earlier.returnsName(),
-                      workspace.council());
+                  return earlier(workspace, earlier, older(workspace, earlier));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
@@ -114,7 +110,23 @@ public final class Pipeline {
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
     found.addAll(now.findings());
     found.addAll(checked);
-    return new Result<>(now.value().with(checked), found);
+    Returns compared = now.value().with(checked);
+    return new Result<>(
+        compared.summarised(quarter.quarter(), before.map(Result::value), workspace.council()),
+        found);
+  }
+
+  /// Of the quarter before the earlier one only directions of travel are told.
+  private static Optional<Returns> older(Workspace workspace, QuarterFolder earlier) {
+    return workspace
+        .before(earlier)
+        .map(oldest -> earlier(workspace, oldest, Optional.empty()).value());
+  }
+
+  private static Result<Returns> earlier(
+      Workspace workspace, QuarterFolder quarter, Optional<Returns> before) {
+    return ReturnsReader.readEarlier(
+        quarter.quarter(), quarter.returns(), quarter.returnsName(), workspace.council(), before);
   }
 
   private static Finding noPapers(QuarterFolder quarter) {

@@ -75,6 +75,7 @@ final class Contained {
       case Table table -> {
         anchors.add(table.anchor());
         for (Table.Row row : table.rows()) {
+          row.landmark().ifPresent(landmark -> anchors.add(landmark.anchor()));
           for (Table.Cell cell : row.cells()) {
             blocks(cell.blocks());
           }

@@ -80,6 +80,7 @@ class NoticeTest {
             List.of("Plan"),
             new Paper.Meeting("Cabinet", day("2026-06-02"), "", urgency, place),
             List.of(),
+            List.of(),
             new Council.Contact("Finance Manager", "", ""),
             Optional.empty(),
             List.of(),
