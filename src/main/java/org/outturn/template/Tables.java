@@ -15,6 +15,9 @@ final class Tables {
           new RevenueTable(),
           new VarianceTable(),
           new ActionPlanTables(),
+          new RecommendationTable(),
+          new ServicePlanTables(),
+          new IndicatorTable(),
           new FreeTables());
 
   private final Council council;
