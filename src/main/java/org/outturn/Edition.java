@@ -56,7 +56,7 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
       if (draft.isStopped()) {
         for (String name : draft.names()) {
           for (Format format : Format.values()) {
-            output.remove(format.fileOf(name)).ifPresent(found::add);
+            output.remove(order.audience().fileOf(name, format)).ifPresent(found::add);
           }
         }
         stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
@@ -65,7 +65,7 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
       List<String> files = new ArrayList<>();
       List<String> unwritten = new ArrayList<>();
       for (Format format : order.formats()) {
-        String file = format.fileOf(draft.paper());
+        String file = order.audience().fileOf(draft.paper(), format);
         Optional<Finding> refused = output.write(file, draft.files().get(format));
         refused.ifPresent(found::add);
         (refused.isEmpty() ? files : unwritten).add(output.path(file));

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.outturn.document.Document;
+import org.outturn.document.Numbering;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.publish.LeakTest;
 import org.outturn.returns.Returns;
 import org.outturn.template.PaperComposer;
 import org.outturn.workspace.Council;
@@ -29,7 +34,9 @@ final class PaperMaker {
   private final Press press;
   private final Quarter quarter;
   private final Returns returns;
+  private final Audience audience;
   private final Severity stopping;
+  private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
       Council council,
@@ -38,6 +45,7 @@ final class PaperMaker {
       Press press,
       Quarter quarter,
       Returns returns,
+      Audience audience,
       Severity stopping) {
     this.council = council;
     this.papers = papers;
@@ -45,11 +53,13 @@ final class PaperMaker {
     this.press = press;
     this.quarter = quarter;
     this.returns = returns;
+    this.audience = audience;
     this.stopping = stopping;
   }
 
   /// @param stopping the mildest finding that stops a paper
-  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Severity stopping)
+  static PaperMaker of(
+      Workspace workspace, Quarter quarter, Returns returns, Audience audience, Severity stopping)
       throws IOException {
     return new PaperMaker(
         workspace.council(),
@@ -58,6 +68,7 @@ final class PaperMaker {
         Press.of(workspace),
         quarter,
         returns,
+        audience,
         stopping);
   }
 
@@ -93,11 +104,38 @@ final class PaperMaker {
       stops.add("a return that its form needs is missing");
     }
     if (!stops.isEmpty()) {
+      document.value().ifPresent(d -> leaks(paper.name(), Numbering.resolve(d), Map.of()));
       return new Result<>(Draft.stopped(paper.name(), stops), document.findings());
     }
-    Result<Map<Format, byte[]>> files = document.then(d -> press.print(d.orElseThrow()));
+    Document whole = Numbering.resolve(document.value().orElseThrow());
+    Result<Map<Format, byte[]>> files =
+        document
+            .then(_ -> press.print(audience.copyOf(whole)))
+            .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
     return new Result<>(
         Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
+  }
+
+  /// What is for the public is read back before it is published.
+  private List<Finding> leaks(String paper, Document whole, Map<Format, byte[]> made) {
+    return switch (audience) {
+      case MEMBERS -> List.of();
+      case PUBLIC -> {
+        Map<String, byte[]> outputs = new TreeMap<>();
+        made.forEach((format, bytes) -> outputs.put(audience.fileOf(paper, format), bytes));
+        LeakTest test = LeakTest.of(paper, whole, returns.ledger());
+        leakTests.add(test);
+        yield test.read(outputs);
+      }
+    };
+  }
+
+  /// A finding as it may be told to the audience: what is found is published as well. Asked when
+  /// all papers have been made.
+  Finding told(Finding finding) {
+    return leakTests.stream().allMatch(test -> test.isOpen(finding))
+        ? finding
+        : LeakTest.withheld(finding);
   }
 
   private List<String> itsOwn(List<Finding> found) {

@@ -74,12 +74,14 @@ public final class Pipeline {
     }
     Returns returns = keep(found, returns(workspace, quarter));
 
-    PaperMaker maker = PaperMaker.of(workspace, quarter.quarter(), returns, order.stopping());
+    PaperMaker maker =
+        PaperMaker.of(workspace, quarter.quarter(), returns, order.audience(), order.stopping());
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
       drafts.addAll(keep(found, maker.make(file)));
     }
+    found.replaceAll(maker::told);
     return new Edition(Optional.of(quarter.quarter()), drafts, found);
   }
 

@@ -129,9 +129,16 @@ public enum Code {
   DOC005(WARNING, "head or foot asks for an unknown property"),
 
   // -- what is written out
-  PUB001(ERROR, "output cannot be written or removed"),
+  PUB001(ERROR, "papers cannot be published"),
   PUB002(NOTE, "outdated output removed"),
-  PUB003(NOTE, "output of an earlier run left in place");
+  PUB003(NOTE, "file that no paper claims"),
+  PUB004(ERROR, "output is not as it was published"),
+  PUB005(NOTE, "interrupted run cleared away"),
+  PUB006(WARNING, "edited output set aside"),
+  PUB007(ERROR, "paper could not be made"),
+  PUB101(ERROR, "exempt words in a public output"),
+  PUB102(WARNING, "perhaps an exempt figure in a public output"),
+  PUB103(WARNING, "exempt figure can be worked out");
 
   private final Severity severity;
   private final String title;

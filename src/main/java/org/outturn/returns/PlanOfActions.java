@@ -116,6 +116,13 @@ public record PlanOfActions(
       deadlines = List.copyOf(deadlines);
       risks = List.copyOf(risks);
     }
+
+    /// Whether it runs a risk of the register.
+    public boolean runs(String risk) {
+      return risks.stream()
+          .flatMap(exposure -> exposure.risks().stream())
+          .anyMatch(risk::equalsIgnoreCase);
+    }
   }
 
   /// @param words as they stand there

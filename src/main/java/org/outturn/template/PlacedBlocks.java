@@ -24,6 +24,7 @@ final class PlacedBlocks {
   private final NarrativeReader narrative;
   private final Considerations considerations;
   private final Tables tables;
+  private final List<Return> tabled;
   private final RatingKey key;
   private final Returns returns;
   private final Council council;
@@ -46,19 +47,19 @@ final class PlacedBlocks {
     this.council = council;
     this.anchors = anchors;
     this.findings = findings;
-    this.key = RatingKey.of(used());
+    this.tabled = tabled();
+    this.key = RatingKey.of(tabled.stream().flatMap(one -> tables.marks(one).stream()).toList());
   }
 
-  private List<Marks> used() {
+  private List<Return> tabled() {
     return placed.stream()
         .flatMap(
             one ->
                 switch (one) {
-                  case Placed.Prose _, Placed.Considered _ -> Stream.<Marks>empty();
+                  case Placed.Prose _, Placed.Considered _ -> Stream.<Return>empty();
                   case Placed.Tabled(Paper.TableUse use) ->
                       returns.find(use.returnName()).stream()
-                          .flatMap(found -> Narrowing.of(found, use.filter()).rest().stream())
-                          .flatMap(found -> tables.marks(found).stream());
+                          .flatMap(found -> Narrowing.of(found, use.filter()).rest().stream());
                 })
         .toList();
   }
@@ -95,7 +96,7 @@ final class PlacedBlocks {
 
   private List<Block> table(Return found, Paper.TableUse use, int depth) {
     List<Block> blocks = new ArrayList<>(key.before(tables.marks(found), depth, anchors));
-    blocks.addAll(tables.of(found, use, depth));
+    blocks.addAll(tables.of(found, use, depth, tabled));
     return blocks;
   }
 
