@@ -43,7 +43,8 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
 
   /// The unit that the figures of a return are in.
   static String unit(GroupedTable lines) {
-    return lines.total().figures().values().stream()
+    return lines.all().stream()
+        .flatMap(line -> line.figures().values().stream())
         .map(Figure::unit)
         .filter(Unit::isMoney)
         .findFirst()
@@ -64,12 +65,13 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
 
   private String description() {
     long named = lines.groups().stream().filter(group -> !group.name().isBlank()).count();
-    return "%s%s, each with these columns: %s%s. The last row is the total."
+    return "%s%s, each with these columns: %s%s.%s"
         .formatted(
             Words.count(lines.lines().size(), "line"),
             named == 0 ? "" : " in " + Words.count(named, "group"),
             String.join("; ", columns.stream().map(Column::title).toList()),
-            rated == Rated.YES ? "; rating" : "");
+            rated == Rated.YES ? "; rating" : "",
+            lines.total().isPresent() ? " The last row is the total." : "");
   }
 
   private List<Table.Column> tableColumns() {
@@ -98,8 +100,13 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
                 total -> rows.add(row(RowKind.SUBTOTAL, subtotal(group, total), total, cells)));
       }
     }
-    String whole = lines.total().name();
-    rows.add(row(RowKind.TOTAL, whole.isBlank() ? "Total" : whole, lines.total(), cells));
+    lines
+        .total()
+        .ifPresent(
+            total -> {
+              String whole = total.name().isBlank() ? "Total" : total.name();
+              rows.add(row(RowKind.TOTAL, whole, total, cells));
+            });
     return rows;
   }
 
@@ -163,7 +170,7 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
           group.total().ifPresent(total -> compare(figures, column, group.lines(), total));
         }
       }
-      compare(figures, column, lines.lines(), lines.total());
+      lines.total().ifPresent(total -> compare(figures, column, lines.lines(), total));
     }
     lines.all().forEach(line -> compareAcross(figures, line));
     notes.addAll(figures.notes(printed()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.document.Document;
+import org.outturn.document.Imprint;
 import org.outturn.document.Meta;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
@@ -138,9 +139,9 @@ public final class PaperComposer {
         "Report to %s, %s".formatted(meeting.committee(), date),
         Locale.UK,
         meeting.date(),
-        Meta.Status.ISSUED,
+        Imprint.DRAFT,
         List.of(
             new Meta.Property("Committee", meeting.committee()),
-            new Meta.Property("Meeting", date)));
+            new Meta.Property("Meeting date", date)));
   }
 }

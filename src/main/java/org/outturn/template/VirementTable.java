@@ -16,6 +16,7 @@ import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Unit;
 import org.outturn.returns.TargetDate;
 import org.outturn.returns.Virements;
 import org.outturn.returns.Virements.Side;
@@ -62,17 +63,29 @@ final class VirementTable implements TableForm<Virements> {
     return List.of(
         setting.table(
             setting.anchor(),
-            "Virements %s, %s".formatted(setting.quarter().year(), virements.total().unit().sign()),
+            "Virements %s, %s".formatted(setting.quarter().year(), unit(virements)),
             description(virements),
             Field.columns(fields),
             rows(virements, fields, cells),
             notes(virements, setting.printer())));
   }
 
+  private static String unit(Virements virements) {
+    return virements.figures().stream()
+        .map(Figure::unit)
+        .filter(Unit::isMoney)
+        .findFirst()
+        .orElse(Unit.THOUSANDS)
+        .sign();
+  }
+
   private static String description(Virements virements) {
-    return ("%s, each with the budgets that give and get, the amounts, who approved it and why."
-            + " The last row is the total, which is the same on both sides.")
-        .formatted(Words.count(virements.virements().size(), "virement"));
+    String whole =
+        virements.total().isPresent()
+            ? " The last row is the total, which is the same on both sides."
+            : "";
+    return "%s, each with the budgets that give and get, the amounts, who approved it and why.%s"
+        .formatted(Words.count(virements.virements().size(), "virement"), whole);
   }
 
   private static List<Field<Leg>> fields(Virements virements, Cells cells, HouseDates dates) {
@@ -153,16 +166,20 @@ final class VirementTable implements TableForm<Virements> {
         rows.add(Field.row(fields, RowKind.BODY, 1, new Leg(virement, i)));
       }
     }
-    List<Cell> total = new ArrayList<>();
-    total.add(Cells.rowHead("Total").spanning(2, 1));
-    total.add(cells.figure(virements.total()));
-    total.add(Cell.empty());
-    total.add(cells.figure(virements.total()));
-    for (int i = total.size() + 1; i < fields.size(); i++) {
-      total.add(Cell.empty());
-    }
-    rows.add(new Row(RowKind.TOTAL, 1, total));
+    virements.total().ifPresent(total -> rows.add(total(total, fields.size(), cells)));
     return rows;
+  }
+
+  private static Row total(Figure total, int columns, Cells cells) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cells.rowHead("Total").spanning(2, 1));
+    row.add(cells.figure(total));
+    row.add(Cell.empty());
+    row.add(cells.figure(total));
+    for (int i = row.size() + 1; i < columns; i++) {
+      row.add(Cell.empty());
+    }
+    return new Row(RowKind.TOTAL, 1, row);
   }
 
   private static List<List<Inline>> notes(Virements virements, FigurePrinter printer) {
@@ -177,8 +194,13 @@ final class VirementTable implements TableForm<Virements> {
       notes.add(Cells.note("Income: a budget of income gives by expecting more of it."));
     }
     FigureNotes figures = new FigureNotes(printer);
-    figures.compare(amounts(virements, Virement::from), virements.total());
-    figures.compare(amounts(virements, Virement::to), virements.total());
+    virements
+        .total()
+        .ifPresent(
+            total -> {
+              figures.compare(amounts(virements, Virement::from), total);
+              figures.compare(amounts(virements, Virement::to), total);
+            });
     notes.addAll(figures.notes(virements.figures()));
     return notes;
   }

@@ -264,6 +264,7 @@ final class CouncilSchema {
       String name, Optional<Map<String, RatedBy>> scales, Map<String, String> returns) {
     return mapping(
         keys -> {
+          var title = keys.optional("title", text(), titled(name));
           var kind = keys.required("kind", reference("kind of return", kinds));
           var file = keys.required("file", text());
           var sheet = keys.optional("sheet", text());
@@ -279,6 +280,7 @@ final class CouncilSchema {
           return () ->
               new ExpectedReturn(
                   name,
+                  title.get(),
                   kind.get(),
                   file.get(),
                   Stream.concat(sheet.get().stream(), sheets.get().stream()).toList(),
@@ -293,6 +295,11 @@ final class CouncilSchema {
                   risks.get(),
                   keys.place());
         });
+  }
+
+  /// "service-plan" is "Service plan".
+  private static String titled(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
   /// Where the scales themselves are at fault, nothing is said of those who name one.

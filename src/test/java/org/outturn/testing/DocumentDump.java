@@ -48,7 +48,7 @@ public final class DocumentDump {
     line(0, "title: %s", meta.title());
     line(0, "author: %s", meta.author());
     line(0, "subject: %s", meta.subject());
-    line(0, "language: %s, date: %s, %s", meta.language(), meta.date(), meta.status());
+    line(0, "language: %s, date: %s, %s", meta.language(), meta.date(), meta.imprint().status());
     meta.properties().forEach(p -> line(0, "property: %s = %s", p.name(), p.value()));
   }
 

@@ -75,10 +75,10 @@ public final class HouseReference {
     return xml.finished();
   }
 
-  /// Nothing is embedded: four faces would make each paper ten times its size. Where the house's
-  /// font is not installed, Word takes the other name given here.
+  /// Where the house's font is neither installed nor in the file, Word takes the other name given
+  /// here.
   private static byte[] fonts() {
-    Xml xml = new Xml("w:fonts", "xmlns:w", Names.W);
+    Xml xml = new Xml("w:fonts", "xmlns:w", Names.W, "xmlns:r", Names.R);
     font(xml, HouseStyles.FONT, "Calibri", "020B0503030403020204", "swiss");
     font(xml, HouseStyles.SYMBOLS, "DejaVu Sans", "020B0502040204020203", "swiss");
     return xml.finished();

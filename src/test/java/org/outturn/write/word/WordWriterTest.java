@@ -25,6 +25,7 @@ import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Document;
 import org.outturn.document.Image;
+import org.outturn.document.Imprint;
 import org.outturn.document.Inline;
 import org.outturn.document.Meta;
 import org.outturn.document.Numbering;
@@ -291,7 +292,10 @@ class WordWriterTest {
         .contains("2026-06-02T00:00:00Z")
         .doesNotContain("POI");
     assertThat(Written.part(docx, "docProps/custom.xml"))
-        .contains("name=\"Committee\"><vt:lpwstr>Cabinet</vt:lpwstr>");
+        .contains("name=\"Committee\"><vt:lpwstr>Cabinet</vt:lpwstr>")
+        .contains("name=\"Status\"><vt:lpwstr>Issued</vt:lpwstr>")
+        .contains("name=\"Version\"><vt:lpwstr>1</vt:lpwstr>")
+        .contains("name=\"Build\"><vt:lpwstr>5f0c9a7e21b3d864</vt:lpwstr>");
     assertThat(Archive.parts(docx)).doesNotContainKey("docProps/app.xml");
   }
 
@@ -426,7 +430,7 @@ class WordWriterTest {
             "",
             Locale.UK,
             LocalDate.of(2026, 6, 2),
-            Meta.Status.ISSUED,
+            new Imprint(Imprint.Status.ISSUED, "1", Optional.empty()),
             List.of());
     return Numbering.resolve(new Document(meta, sections, new RunningFoot("Cabinet", "A paper")));
   }
