@@ -177,7 +177,9 @@ class WorkspaceReaderTest {
     assertThat(paper.meeting())
         .isEqualTo(new Paper.Meeting("Cabinet", LocalDate.of(2026, 6, 2), ""));
     assertThat(paper.backgroundPapers()).isEmpty();
-    assertThat(paper.sections()).first().isEqualTo(new Part.Banner("Part A", "The decision"));
+    assertThat(paper.sections())
+        .first()
+        .isEqualTo(new Part.Banner("Part A", "The decision", Orientation.PORTRAIT));
     assertThat(paper.appendices())
         .singleElement()
         .satisfies(
