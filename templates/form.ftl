@@ -132,6 +132,19 @@
   </facts>
 [/#macro]
 
+[#-- The list that the law requires, below a heading. --]
+[#macro backgroundPapers]
+  [#if paper.backgroundPapers?has_content]
+    <ul>
+      [#list paper.backgroundPapers as title]
+        <li>${title}</li>
+      [/#list]
+    </ul>
+  [#else]
+    <p>None</p>
+  [/#if]
+[/#macro]
+
 [#-- Each appendix: its introduction, then its tables. --]
 [#macro appendices]
   [#list paper.appendices as appendix]
