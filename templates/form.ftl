@@ -7,7 +7,8 @@
     ${capital.total.movement.statement}                    "a reduction of £8.90m"
     ${figures["revenue.finance-division.variance"]}        an address with a hyphen in it
   Directives: [@numbered text=…/] and [@prose text=…/] for narrative, [@table of=…/] and
-  [@table return="capital"/] for the table of a return.
+  [@table return="capital"/] for the table of a return, [@considerations of=…/] for the answers to
+  recommendations.
 --]
 
 [#-- At the foot of every page. --]
@@ -15,15 +16,34 @@
   <foot left="${paper.meeting.committee}, ${paper.meeting.date}" centre="${paper.title[0]}"/>
 [/#macro]
 
-[#-- Council, committee, title and the list of facts. --]
-[#macro header]
-  <council>${council.name}</council>
-  <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
+[#-- A page of its own before all others, where the paper says what stands on it. --]
+[#macro cover]
+  [#if paper.cover?has_content]
+    <cover>
+      <council>${council.name}</council>
+      [@title/]
+      <facts>
+        [#list paper.cover as fact]
+          <fact label="${fact.label}">${fact.value}</fact>
+        [/#list]
+      </facts>
+    </cover>
+  [/#if]
+[/#macro]
+
+[#macro title]
   <title>
     [#list paper.title as line]
       <line>${line}</line>
     [/#list]
   </title>
+[/#macro]
+
+[#-- Council, committee, title and the list of facts. --]
+[#macro header]
+  <council>${council.name}</council>
+  <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
+  [@title/]
   [#if paper.meeting.agendaItem?has_content || paper.facts?has_content]
     <facts>
       [#if paper.meeting.agendaItem?has_content]
@@ -60,11 +80,24 @@
       [#local depth = 2]
     [#else]
       <heading depth="${depth}">${section.heading}</heading>
+      [#list section.intro as paragraph]
+        [@prose text=paragraph/]
+      [/#list]
       [#list section.paragraphs as paragraph]
         [@numbered text=paragraph/]
       [/#list]
-      [#if section.table??]
-        [@table of=section.table/]
+      [#list section.tables as use]
+        [@table of=use/]
+      [/#list]
+      [#if section.considerations??]
+        [@considerations of=section.considerations/]
+      [/#if]
+      [#if section.signatories?has_content]
+        <signature>
+          [#list section.signatories as post]
+            <post>${post}</post>
+          [/#list]
+        </signature>
       [/#if]
     [/#if]
   [/#list]

@@ -54,8 +54,10 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
     List<Outcome.Stopped> stopped = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.isStopped()) {
-        for (Format format : Format.values()) {
-          output.remove(format.fileOf(draft.paper())).ifPresent(found::add);
+        for (String name : draft.names()) {
+          for (Format format : Format.values()) {
+            output.remove(order.audience().fileOf(name, format)).ifPresent(found::add);
+          }
         }
         stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
         continue;
@@ -63,7 +65,7 @@ record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> find
       List<String> files = new ArrayList<>();
       List<String> unwritten = new ArrayList<>();
       for (Format format : order.formats()) {
-        String file = format.fileOf(draft.paper());
+        String file = order.audience().fileOf(draft.paper(), format);
         Optional<Finding> refused = output.write(file, draft.files().get(format));
         refused.ifPresent(found::add);
         (refused.isEmpty() ? files : unwritten).add(output.path(file));

@@ -11,6 +11,7 @@ import org.outturn.finding.Severity;
 /// @param quarter by its name; the workspace's current one where nothing is said
 /// @param papers by name; all of the quarter where none is named
 /// @param formats in which papers are written
+/// @param audience for whom
 /// @param out where the quarter's folder of outputs goes; the workspace's `build` where nothing is
 ///   said
 /// @param stopping the mildest finding that stops the papers that depend on it
@@ -19,6 +20,7 @@ public record Order(
     Optional<String> quarter,
     List<String> papers,
     List<Format> formats,
+    Audience audience,
     Optional<Path> out,
     Severity stopping) {
 

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.outturn.document.Document;
+import org.outturn.document.Numbering;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.publish.LeakTest;
 import org.outturn.returns.Returns;
 import org.outturn.template.PaperComposer;
+import org.outturn.workspace.Council;
 import org.outturn.workspace.Paper;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.PapersReader.PaperFile;
@@ -22,56 +28,114 @@ import org.outturn.workspace.Workspace;
 /// Makes papers one at a time, so that what stops one leaves the others alone. A paper is stopped
 /// by what is wrong with itself, and by what is wrong with the returns it uses.
 final class PaperMaker {
+  private final Council council;
   private final PapersReader papers;
   private final PaperComposer composer;
   private final Press press;
   private final Quarter quarter;
   private final Returns returns;
+  private final Audience audience;
   private final Severity stopping;
+  private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
+      Council council,
       PapersReader papers,
       PaperComposer composer,
       Press press,
       Quarter quarter,
       Returns returns,
+      Audience audience,
       Severity stopping) {
+    this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
     this.quarter = quarter;
     this.returns = returns;
+    this.audience = audience;
     this.stopping = stopping;
   }
 
   /// @param stopping the mildest finding that stops a paper
-  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Severity stopping)
+  static PaperMaker of(
+      Workspace workspace, Quarter quarter, Returns returns, Audience audience, Severity stopping)
       throws IOException {
     return new PaperMaker(
+        workspace.council(),
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
         quarter,
         returns,
+        audience,
         stopping);
   }
 
+  /// The papers of a file, one for each of its meetings.
+  Result<List<Draft>> make(PaperFile file) {
+    Result<List<Paper>> read = papers.read(file);
+    if (read.value().isEmpty()) {
+      List<String> stops = itsOwn(read.findings());
+      return new Result<>(
+          List.of(Draft.unread(file.name(), PapersReader.namesOf(file, council), stops)),
+          read.findings());
+    }
+    List<Finding> found = new ArrayList<>(read.findings());
+    List<Draft> drafts = new ArrayList<>();
+    for (Paper paper : read.value()) {
+      Result<Draft> draft = make(paper, read.findings());
+      found.addAll(draft.findings());
+      drafts.add(draft.value());
+    }
+    return new Result<>(drafts, found);
+  }
+
   /// A paper with gaps is not printed: how it would look says nothing.
-  Result<Draft> make(PaperFile file) {
-    Result<Optional<Paper>> paper = papers.read(file);
-    Result<Optional<Document>> document =
-        paper.then(p -> Result.ifThere(p, one -> composer.compose(one, quarter, returns)));
-    List<String> stops = new ArrayList<>(itsOwn(document.findings()));
-    stops.addAll(ofReturns(paper.value(), document.value()));
+  ///
+  /// @param inFile what is wrong with the paper's file
+  private Result<Draft> make(Paper paper, List<Finding> inFile) {
+    Result<Optional<Document>> document = composer.compose(paper, quarter, returns);
+    List<Finding> ofPaper = new ArrayList<>(inFile);
+    ofPaper.addAll(document.findings());
+    List<String> stops = new ArrayList<>(itsOwn(ofPaper));
+    stops.addAll(ofReturns(paper, document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
     if (!stops.isEmpty()) {
-      return new Result<>(new Draft(file.name(), stops, Map.of()), document.findings());
+      document.value().ifPresent(d -> leaks(paper.name(), Numbering.resolve(d), Map.of()));
+      return new Result<>(Draft.stopped(paper.name(), stops), document.findings());
     }
-    Result<Map<Format, byte[]>> files = document.then(d -> press.print(d.orElseThrow()));
+    Document whole = Numbering.resolve(document.value().orElseThrow());
+    Result<Map<Format, byte[]>> files =
+        document
+            .then(_ -> press.print(audience.copyOf(whole)))
+            .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
     return new Result<>(
-        new Draft(file.name(), itsOwn(files.findings()), files.value()), files.findings());
+        Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
+  }
+
+  /// What is for the public is read back before it is published.
+  private List<Finding> leaks(String paper, Document whole, Map<Format, byte[]> made) {
+    return switch (audience) {
+      case MEMBERS -> List.of();
+      case PUBLIC -> {
+        Map<String, byte[]> outputs = new TreeMap<>();
+        made.forEach((format, bytes) -> outputs.put(audience.fileOf(paper, format), bytes));
+        LeakTest test = LeakTest.of(paper, whole, returns.ledger());
+        leakTests.add(test);
+        yield test.read(outputs);
+      }
+    };
+  }
+
+  /// A finding as it may be told to the audience: what is found is published as well. Asked when
+  /// all papers have been made.
+  Finding told(Finding finding) {
+    return leakTests.stream().allMatch(test -> test.isOpen(finding))
+        ? finding
+        : LeakTest.withheld(finding);
   }
 
   private List<String> itsOwn(List<Finding> found) {
@@ -85,9 +149,8 @@ final class PaperMaker {
   }
 
   /// The returns that the paper names, and those whose figures its template prints as well.
-  private List<String> ofReturns(Optional<Paper> paper, Optional<Document> document) {
-    Set<String> used = new TreeSet<>();
-    paper.ifPresent(p -> used.addAll(p.names()));
+  private List<String> ofReturns(Paper paper, Optional<Document> document) {
+    Set<String> used = new TreeSet<>(paper.names());
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
     return returns.arrivals().stream()
         .filter(arrival -> used.contains(arrival.name()))

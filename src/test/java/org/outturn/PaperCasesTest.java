@@ -48,6 +48,7 @@ class PaperCasesTest {
                     Optional.empty(),
                     List.of(),
                     List.of(Format.values()),
+                    Audience.PUBLIC,
                     Optional.empty(),
                     Severity.ERROR));
 

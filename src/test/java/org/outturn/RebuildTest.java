@@ -39,6 +39,7 @@ class RebuildTest {
                     Optional.empty(),
                     List.of("improvement-plan"),
                     List.of(Format.values()),
+                    Audience.PUBLIC,
                     Optional.empty(),
                     Severity.ERROR));
 

@@ -57,6 +57,7 @@ class SampleTest {
                     Optional.empty(),
                     List.of(),
                     List.of(Format.values()),
+                    Audience.PUBLIC,
                     Optional.of(out),
                     Severity.ERROR));
     Path folder = out.resolve("2025-26-Q4");

@@ -3,9 +3,11 @@ package org.outturn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.Audience;
 import org.outturn.Format;
 import org.outturn.Order;
 import org.outturn.Pipeline;
@@ -31,6 +33,13 @@ final class WhatToBuild {
       description = "A paper, by the name of its file; may be given several times; else all.")
   private List<String> papers = List.of();
 
+  @Option(
+      names = "--audience",
+      paramLabel = "AUDIENCE",
+      defaultValue = "public",
+      description = "public, or members for the copy with exempt material; else public.")
+  private String audience;
+
   @Option(names = "--strict", description = "A warning stops a paper as an error does.")
   private boolean strict;
 
@@ -48,7 +57,25 @@ final class WhatToBuild {
               .orElse("give the folder that has council.yaml in it"));
     }
     return new Order(
-        workspace, quarter, papers, formats, out, strict ? Severity.WARNING : Severity.ERROR);
+        workspace,
+        quarter,
+        papers,
+        formats,
+        audience(),
+        out,
+        strict ? Severity.WARNING : Severity.ERROR);
+  }
+
+  private Audience audience() {
+    return Arrays.stream(Audience.values())
+        .filter(one -> one.word().equalsIgnoreCase(audience.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Misuse(
+                    "unknown audience \"%s\"".formatted(audience),
+                    Nearest.help(
+                        audience, Arrays.stream(Audience.values()).map(Audience::word).toList())));
   }
 
   /// A workspace around the folder that was named, inside it, or beside it by a name like its own.

@@ -209,6 +209,7 @@ final class TablePlacer {
   /// A row, or as much of it as this page takes: tints first, then text, cell by cell.
   private void slice(SetRow row, double bottom, List<OpenCell> ending) {
     double top = pages.y();
+    row.anchor().ifPresent(anchor -> pages.mark(anchor, 0));
     Optional<Item.Fill> last = Optional.empty();
     List<Item.Fill> fills = new ArrayList<>();
     for (OpenCell one : fromTheLeft(open)) {

@@ -49,6 +49,7 @@ final class DocumentReader {
     for (Markup.Element element : paper.elements()) {
       switch (element.name()) {
         case "foot" -> foot = new RunningFoot(element.required("left"), element.required("centre"));
+        case "cover" -> cover(element);
         case "part" -> part(element);
         case "appendix" -> appendix(element);
         default -> blocks.addAll(blocks(element));
@@ -56,6 +57,16 @@ final class DocumentReader {
     }
     closeBody();
     return new Told(sections, foot);
+  }
+
+  private void cover(Markup.Element element) {
+    sections.add(
+        new Section(
+            Optional.empty(),
+            new Access.Open(),
+            new Placement.Cover(),
+            Orientation.PORTRAIT,
+            blocksIn(element)));
   }
 
   private void part(Markup.Element element) {
@@ -92,7 +103,11 @@ final class DocumentReader {
                 .attribute("orientation")
                 .map(DocumentReader::orientation)
                 .orElse(Orientation.PORTRAIT),
-            element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList()));
+            blocksIn(element)));
+  }
+
+  private List<Block> blocksIn(Markup.Element element) {
+    return element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList();
   }
 
   private static Orientation orientation(String name) {
@@ -140,10 +155,7 @@ final class DocumentReader {
       case "exempt", "confidential" -> List.of();
       case "placed" -> placed.at(Integer.parseInt(element.required("ref")), depth);
       case "heading" -> List.of(heading(element));
-      case "panel" ->
-          List.of(
-              new Block.Panel(
-                  element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList()));
+      case "panel" -> List.of(new Block.Panel(blocksIn(element)));
       default -> List.of(block(element));
     };
   }

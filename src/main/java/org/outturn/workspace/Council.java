@@ -28,6 +28,15 @@ public record Council(
     returns = ordered(returns);
   }
 
+  /// Names of what papers may place: the returns, and what is drawn from all of them.
+  Map<String, String> placeable() {
+    Map<String, String> names = new LinkedHashMap<>();
+    returns.keySet().forEach(name -> names.put(name, name));
+    names.put(ExpectedReturn.SUMMARY, ExpectedReturn.SUMMARY);
+    names.put(ExpectedReturn.EXCEPTIONS, ExpectedReturn.EXCEPTIONS);
+    return names;
+  }
+
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -164,9 +164,10 @@ final class CouncilSchema {
     return mapping(
         keys -> {
           var title = keys.required("title", text());
-          var ratings = keys.required("ratings", listOf(RATING));
           var notRated = keys.optional("not-rated", listOf(text()), List.of());
           var likelihood = keys.optional("likelihood", listOf(text()), List.of());
+          boolean ofRisks = likelihood.read().filter(words -> !words.isEmpty()).isPresent();
+          var ratings = keys.required("ratings", listOf(ofRisks ? ZONE : RATING));
           var impact = keys.optional("impact", listOf(text()), List.of());
           var bands =
               keys.optional(
@@ -177,23 +178,30 @@ final class CouncilSchema {
         });
   }
 
-  private static final Shape<Point> RATING =
-      mapping(
-          keys -> {
-            var word = keys.required("word", text());
-            var symbol = keys.optional("symbol", text());
-            var tone =
-                keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
-            var means = keys.optional("means", text(), "");
-            var also = keys.optional("also", listOf(text()), List.of());
-            return () ->
-                new Point(
-                    word.get(),
-                    symbol.get().orElse(usualShape(tone.get())),
-                    tone.get(),
-                    means.get(),
-                    also.get());
-          });
+  private static final Shape<Point> RATING = point(CouncilSchema::usualShape);
+
+  /// Of a scale of risks, on which blue is a zone and never "complete".
+  private static final Shape<Point> ZONE =
+      point(tone -> tone == Level.BLUE ? "◆" : usualShape(tone));
+
+  /// @param shapes for ratings that are given none
+  private static Shape<Point> point(Function<Level, String> shapes) {
+    return mapping(
+        keys -> {
+          var word = keys.required("word", text());
+          var symbol = keys.optional("symbol", text());
+          var tone = keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
+          var means = keys.optional("means", text(), "");
+          var also = keys.optional("also", listOf(text()), List.of());
+          return () ->
+              new Point(
+                  word.get(),
+                  symbol.get().orElseGet(() -> shapes.apply(tone.get())),
+                  tone.get(),
+                  means.get(),
+                  also.get());
+        });
+  }
 
   /// Told apart without colour: the shapes of the house style.
   private static String usualShape(Level tone) {
@@ -256,6 +264,7 @@ final class CouncilSchema {
       String name, Optional<Map<String, RatedBy>> scales, Map<String, String> returns) {
     return mapping(
         keys -> {
+          var title = keys.optional("title", text(), titled(name));
           var kind = keys.required("kind", reference("kind of return", kinds));
           var file = keys.required("file", text());
           var sheet = keys.optional("sheet", text());
@@ -271,6 +280,7 @@ final class CouncilSchema {
           return () ->
               new ExpectedReturn(
                   name,
+                  title.get(),
                   kind.get(),
                   file.get(),
                   Stream.concat(sheet.get().stream(), sheets.get().stream()).toList(),
@@ -285,6 +295,11 @@ final class CouncilSchema {
                   risks.get(),
                   keys.place());
         });
+  }
+
+  /// "service-plan" is "Service plan".
+  private static String titled(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
   /// Where the scales themselves are at fault, nothing is said of those who name one.

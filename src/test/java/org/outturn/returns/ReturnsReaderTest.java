@@ -85,7 +85,8 @@ class ReturnsReaderTest {
     Files.writeString(
         folder.resolve("capital.csv"), "Directorate,Service,Last report,This report\nA,B,1O,2\n");
     Council council = council(expected("capital", "capital.csv", ""));
-    assertThat(ReturnsReader.readEarlier(QUARTER, folder, "q", council).findings())
+    assertThat(
+            ReturnsReader.readEarlier(QUARTER, folder, "q", council, Optional.empty()).findings())
         .extracting(Finding::code, Finding::severity)
         .contains(tuple(Code.RET012, Severity.NOTE));
     assertThat(ReturnsReader.read(QUARTER, folder, "q", council, Optional.empty()).hasErrors())
@@ -113,6 +114,7 @@ class ReturnsReaderTest {
 
   private static ExpectedReturn expected(String name, String file, String sheet) {
     return new ExpectedReturn(
+        name,
         name,
         "capital-programme",
         file,

@@ -2,11 +2,14 @@ package org.outturn.write.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.outturn.document.Anchor;
 import org.outturn.document.Grid;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
+import org.outturn.document.Table.Landmark;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
@@ -128,11 +131,14 @@ final class Tables {
     Cells.Rules rules =
         kind.kind() == RowKind.TOTAL && !last ? Cells.Rules.TOTAL : Cells.Rules.OF_STYLE;
     Keep keep = staysWithNext(table, grid, row) ? Keep.WITH_NEXT : Keep.AS_STYLED;
+    Grid.Placed first = grid.at(row, 0);
     for (int column = 0; column < grid.columns(); ) {
       Grid.Placed placed = grid.at(row, column);
       int width = Arrays.stream(widths, column, placed.endColumn()).sum();
-      cells.write(
-          placed, row, new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep));
+      Optional<Anchor> marked = kind.landmark().map(Landmark::anchor).filter(_ -> placed == first);
+      Cells.Setting setting =
+          new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep, marked);
+      cells.write(placed, row, setting);
       column = placed.endColumn();
     }
     xml.close();
