@@ -74,8 +74,7 @@ public final class Pipeline {
     }
     Returns returns = keep(found, returns(workspace, quarter));
 
-    PaperMaker maker =
-        PaperMaker.of(workspace, quarter.quarter(), returns, order.audience(), order.stopping());
+    PaperMaker maker = PaperMaker.of(workspace, quarter.quarter(), returns, order);
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
@@ -93,11 +92,7 @@ public final class Pipeline {
             .map(
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
-                  return ReturnsReader.readEarlier(
-                      earlier.quarter(),
-                      earlier.returns(),
-                      earlier.returnsName(),
-                      workspace.council());
+                  return earlier(workspace, earlier, older(workspace, earlier));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
@@ -115,7 +110,23 @@ public final class Pipeline {
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
     found.addAll(now.findings());
     found.addAll(checked);
-    return new Result<>(now.value().with(checked), found);
+    Returns compared = now.value().with(checked);
+    return new Result<>(
+        compared.summarised(quarter.quarter(), before.map(Result::value), workspace.council()),
+        found);
+  }
+
+  /// Of the quarter before the earlier one only directions of travel are told.
+  private static Optional<Returns> older(Workspace workspace, QuarterFolder earlier) {
+    return workspace
+        .before(earlier)
+        .map(oldest -> earlier(workspace, oldest, Optional.empty()).value());
+  }
+
+  private static Result<Returns> earlier(
+      Workspace workspace, QuarterFolder quarter, Optional<Returns> before) {
+    return ReturnsReader.readEarlier(
+        quarter.quarter(), quarter.returns(), quarter.returnsName(), workspace.council(), before);
   }
 
   private static Finding noPapers(QuarterFolder quarter) {

@@ -24,22 +24,22 @@ public sealed interface Rating {
   /// @param words as printed: "N/A"
   record NotRated(String words) implements Rating {}
 
-  default Level level() {
-    return switch (this) {
-      case Computed(Point point, String _) -> point.level();
-      case Judged(Point point) -> point.level();
-      case Overridden overridden -> overridden.point().level();
-      case NotRated _ -> Level.UNRATED;
-    };
-  }
-
-  /// The scale's word, or that for "not rated".
+  /// As it is printed.
   default String word() {
     return switch (this) {
       case Computed(Point point, String _) -> point.word();
       case Judged(Point point) -> point.word();
       case Overridden overridden -> overridden.point().word();
       case NotRated(String words) -> words;
+    };
+  }
+
+  default Level level() {
+    return switch (this) {
+      case Computed(Point point, String _) -> point.level();
+      case Judged(Point point) -> point.level();
+      case Overridden overridden -> overridden.point().level();
+      case NotRated _ -> Level.UNRATED;
     };
   }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -47,6 +50,16 @@ public record ActionPlan(
         .with("officer", steps.stream().map(Step::officer).toArray(String[]::new))
         .rated("rating", progress, steps.stream().flatMap(s -> s.ratings().stream()).toList())
         .rated("risk", risk, steps.stream().flatMap(s -> s.risks().stream()).toList());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return objectives.stream()
+        .flatMap(
+            objective ->
+                objective.actions().stream()
+                    .flatMap(action -> action.rated(objective.reference()).stream()))
+        .toList();
   }
 
   /// The same action in another quarter's plan: by reference within the objective, or by title
@@ -104,6 +117,28 @@ public record ActionPlan(
           .max(Comparator.comparingInt(rating -> rating.level().badness()));
     }
 
+    private Optional<Rated> rated(String objective) {
+      return worst()
+          .map(
+              now ->
+                  new Rated(
+                      (objective + " " + reference).strip(),
+                      title,
+                      words(Step::officer),
+                      now,
+                      Optional.empty(),
+                      direction,
+                      words(step -> Remark.text(step.progress()))));
+    }
+
+    private String words(Function<Step, String> part) {
+      return steps.stream()
+          .map(part)
+          .filter(words -> !words.isBlank())
+          .distinct()
+          .collect(Collectors.joining("\n"));
+    }
+
     /// The reference by which last quarter knew it.
     public String earlierReference() {
       return formerly.isBlank() ? reference : formerly;
@@ -133,5 +168,17 @@ public record ActionPlan(
     record Words(String text) implements Remark {}
 
     record Bullet(String text) implements Remark {}
+
+    /// One below another, without marks.
+    static String text(List<Remark> remarks) {
+      return remarks.stream()
+          .map(
+              remark ->
+                  switch (remark) {
+                    case Words(String text) -> text;
+                    case Bullet(String text) -> text;
+                  })
+          .collect(Collectors.joining("\n"));
+    }
   }
 }

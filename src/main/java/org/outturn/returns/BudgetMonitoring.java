@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Scale;
 
 /// Revenue as finance departments monitor it: original and revised budget with the virements
@@ -29,5 +30,15 @@ public record BudgetMonitoring(
   public BudgetMonitoring narrowed(Predicate<Traits> shown) {
     GroupedTable kept = table.narrowed(shown, scale);
     return new BudgetMonitoring(name, basis, scale, kept, kept.figures());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return table.lines().stream().flatMap(line -> line.rated().stream()).toList();
+  }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return table.variances();
   }
 }

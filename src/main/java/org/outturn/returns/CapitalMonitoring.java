@@ -41,4 +41,9 @@ public record CapitalMonitoring(String name, Basis basis, GroupedTable table, Li
     GroupedTable kept = table.narrowed(shown, Optional.empty());
     return new CapitalMonitoring(name, basis, kept, kept.figures());
   }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return table.variances();
+  }
 }

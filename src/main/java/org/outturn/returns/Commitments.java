@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
@@ -62,6 +63,11 @@ public record Commitments(
     return groups.stream().flatMap(group -> group.commitments().stream());
   }
 
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return all().flatMap(commitment -> commitment.rated().stream()).toList();
+  }
+
   /// The same commitment in another quarter's return.
   public Optional<Commitment> find(String reference, String wording) {
     return all()
@@ -112,6 +118,23 @@ public record Commitments(
       return Stream.concat(Stream.of(text), parts.stream().map(Part::text))
           .filter(words -> !words.isBlank())
           .collect(Collectors.joining(" "));
+    }
+
+    /// What is said of the whole, then of its parts.
+    public String account() {
+      return Stream.concat(
+              Stream.of(Remark.text(comment)),
+              parts.stream().flatMap(part -> part.comment().stream()))
+          .collect(Collectors.joining("\n"))
+          .strip();
+    }
+
+    private Optional<Rated> rated() {
+      return worst()
+          .map(
+              now ->
+                  new Rated(
+                      reference, wording(), officer, now, Optional.empty(), direction, account()));
     }
 
     /// That of the whole, or those of its parts.

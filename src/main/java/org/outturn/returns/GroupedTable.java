@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Basis;
+import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
@@ -49,6 +50,30 @@ public record GroupedTable(List<Column> columns, List<Group> groups, Optional<Li
     public Line {
       figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
       reason = List.copyOf(reason);
+    }
+
+    private Optional<VarianceLine> variance() {
+      return figure("revised-budget")
+          .flatMap(
+              budget ->
+                  figure("outturn")
+                      .flatMap(
+                          outturn ->
+                              figure("variance")
+                                  .map(by -> new VarianceLine(name, budget, outturn, by))));
+    }
+
+    Optional<Rated> rated() {
+      return rating.map(
+          now ->
+              new Rated(
+                  "",
+                  name,
+                  "",
+                  now,
+                  Optional.empty(),
+                  Direction.NO_COMPARISON,
+                  Remark.text(reason)));
     }
 
     /// @param key of a column that the table may lack
@@ -96,6 +121,11 @@ public record GroupedTable(List<Column> columns, List<Group> groups, Optional<Li
     return groups.stream()
         .flatMap(group -> group.lines().isEmpty() ? group.total().stream() : group.lines().stream())
         .toList();
+  }
+
+  /// The budgets of which it gives the variance. A difference in timing is none.
+  List<VarianceLine> variances() {
+    return lines().stream().flatMap(line -> line.variance().stream()).toList();
   }
 
   /// Every line with figures: lines, totals of groups and the whole.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
@@ -71,6 +72,11 @@ public record Indicators(
 
   public Stream<Indicator> all() {
     return groups.stream().flatMap(group -> group.indicators().stream());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return all().flatMap(indicator -> indicator.rated().stream()).toList();
   }
 
   /// The same indicator in another quarter's return.
@@ -156,6 +162,19 @@ public record Indicators(
           owner,
           comment,
           place);
+    }
+
+    private Optional<Rated> rated() {
+      return current.map(
+          now ->
+              new Rated(
+                  reference,
+                  description,
+                  owner,
+                  now,
+                  forecast,
+                  trend.direction(),
+                  Remark.text(comment)));
     }
 
     public List<Rating> ratings() {

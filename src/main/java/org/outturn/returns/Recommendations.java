@@ -3,9 +3,11 @@ package org.outturn.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -45,6 +47,11 @@ public record Recommendations(
   /// recommendation itself where it has no parts.
   public Stream<Part> answered() {
     return all.stream().flatMap(recommendation -> recommendation.answered().stream());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return answered().flatMap(part -> part.rated().stream()).toList();
   }
 
   /// The same part in another quarter's return.
@@ -93,6 +100,23 @@ public record Recommendations(
     public Part {
       evidence = List.copyOf(evidence);
       response = List.copyOf(response);
+    }
+
+    /// The response, paragraph by paragraph.
+    public String account() {
+      return response.stream()
+          .map(
+              paragraph ->
+                  switch (paragraph) {
+                    case Response.Composed(Narrative narrative) -> narrative.text();
+                    case Response.Plain(List<Remark> remarks) -> Remark.text(remarks);
+                  })
+          .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<Rated> rated() {
+      return status.map(
+          now -> new Rated(reference, text, owner, now, Optional.empty(), direction, account()));
     }
   }
 

@@ -55,6 +55,16 @@ public record RevenueMonitoring(
         total.stream());
   }
 
+  @Override
+  public List<VarianceLine> variances() {
+    return divisions.stream()
+        .flatMap(division -> division.units().stream())
+        .map(
+            unit ->
+                new VarianceLine(unit.name(), unit.budgetNet(), unit.outturnNet(), unit.variance()))
+        .toList();
+  }
+
   /// @param name blank for units that stand outside any division
   /// @param subtotal nothing for units outside any division
   public record Division(String name, List<Line> units, Optional<Line> subtotal) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
@@ -45,6 +46,11 @@ public record RiskRegister(
     return scale.map(s -> traits.rated("rating", s, ratings)).orElse(traits);
   }
 
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return risks.stream().flatMap(risk -> risk.rated().stream()).toList();
+  }
+
   /// @param reference a letter or number
   public Optional<Risk> find(String reference) {
     return risks.stream().filter(risk -> risk.reference().equalsIgnoreCase(reference)).findFirst();
@@ -80,6 +86,21 @@ public record RiskRegister(
 
     private Stream<Score> scores() {
       return Stream.concat(inherent.stream(), Stream.of(current, target));
+    }
+
+    private Optional<Rated> rated() {
+      return current
+          .rating()
+          .map(
+              now ->
+                  new Rated(
+                      reference,
+                      title,
+                      owner,
+                      now,
+                      Optional.empty(),
+                      direction,
+                      Remark.text(furtherActions)));
     }
   }
 

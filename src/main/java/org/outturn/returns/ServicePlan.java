@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -48,6 +50,14 @@ public record ServicePlan(
         .with("authorising-officer", action.authorisingOfficer())
         .with("lead-officer", action.leadOfficer())
         .rated("status", scale, action.status().stream().toList());
+  }
+
+  /// Of an action without a comment its activities tell.
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return actions.stream()
+        .flatMap(action -> action.status().stream().map(now -> action.rated(now, quarter)))
+        .toList();
   }
 
   /// The same action in another quarter's plan.
@@ -93,6 +103,18 @@ public record ServicePlan(
           .flatMap(all -> all)
           .toList();
     }
+
+    private Rated rated(Rating now, Quarter quarter) {
+      String own = Comment.text(comments, quarter);
+      String account =
+          own.isBlank()
+              ? activities.stream()
+                  .map(activity -> Comment.text(activity.comments(), quarter))
+                  .filter(words -> !words.isBlank())
+                  .collect(Collectors.joining("\n"))
+              : own;
+      return new Rated(reference, title, leadOfficer, now, Optional.empty(), direction, account);
+    }
   }
 
   /// What a return says of an action in one quarter.
@@ -137,6 +159,14 @@ public record ServicePlan(
   public record Comment(Optional<Integer> quarter, List<Remark> remarks) {
     public Comment {
       remarks = List.copyOf(remarks);
+    }
+
+    /// What was said in a quarter, or in none that is named.
+    public static String text(List<Comment> comments, Quarter quarter) {
+      return comments.stream()
+          .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+          .map(comment -> Remark.text(comment.remarks()))
+          .collect(Collectors.joining("\n"));
     }
   }
 }

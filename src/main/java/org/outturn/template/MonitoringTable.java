@@ -65,12 +65,13 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
 
   private String description() {
     long named = lines.groups().stream().filter(group -> !group.name().isBlank()).count();
-    return "%s%s, each with these columns: %s%s. The last row is the total."
+    return "%s%s, each with these columns: %s%s.%s"
         .formatted(
             Words.count(lines.lines().size(), "line"),
             named == 0 ? "" : " in " + Words.count(named, "group"),
             String.join("; ", columns.stream().map(Column::title).toList()),
-            rated == Rated.YES ? "; rating" : "");
+            rated == Rated.YES ? "; rating" : "",
+            lines.total().isPresent() ? " The last row is the total." : "");
   }
 
   private List<Table.Column> tableColumns() {
@@ -102,13 +103,10 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
     lines
         .total()
         .ifPresent(
-            whole ->
-                rows.add(
-                    row(
-                        RowKind.TOTAL,
-                        whole.name().isBlank() ? "Total" : whole.name(),
-                        whole,
-                        cells)));
+            total -> {
+              String whole = total.name().isBlank() ? "Total" : total.name();
+              rows.add(row(RowKind.TOTAL, whole, total, cells));
+            });
     return rows;
   }
 

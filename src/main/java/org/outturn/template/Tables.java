@@ -24,7 +24,9 @@ final class Tables {
           new VirementTable(),
           new PlanTable(),
           new RiskTable(),
-          new FreeTables());
+          new FreeTables(),
+          new SummaryTables(),
+          new ExceptionsTable());
 
   private final Council council;
   private final Quarter quarter;

@@ -16,6 +16,7 @@ import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Unit;
 import org.outturn.returns.TargetDate;
 import org.outturn.returns.Virements;
 import org.outturn.returns.Virements.Side;
@@ -62,18 +63,29 @@ final class VirementTable implements TableForm<Virements> {
     return List.of(
         setting.table(
             setting.anchor(),
-            "Virements %s, %s"
-                .formatted(setting.quarter().year(), virements.figures().getFirst().unit().sign()),
+            "Virements %s, %s".formatted(setting.quarter().year(), unit(virements)),
             description(virements),
             Field.columns(fields),
             rows(virements, fields, cells),
             notes(virements, setting.printer())));
   }
 
+  private static String unit(Virements virements) {
+    return virements.figures().stream()
+        .map(Figure::unit)
+        .filter(Unit::isMoney)
+        .findFirst()
+        .orElse(Unit.THOUSANDS)
+        .sign();
+  }
+
   private static String description(Virements virements) {
-    return ("%s, each with the budgets that give and get, the amounts, who approved it and why."
-            + " The last row is the total, which is the same on both sides.")
-        .formatted(Words.count(virements.virements().size(), "virement"));
+    String whole =
+        virements.total().isPresent()
+            ? " The last row is the total, which is the same on both sides."
+            : "";
+    return "%s, each with the budgets that give and get, the amounts, who approved it and why.%s"
+        .formatted(Words.count(virements.virements().size(), "virement"), whole);
   }
 
   private static List<Field<Leg>> fields(Virements virements, Cells cells, HouseDates dates) {
@@ -158,16 +170,16 @@ final class VirementTable implements TableForm<Virements> {
     return rows;
   }
 
-  private static Row total(Figure moved, int columns, Cells cells) {
-    List<Cell> total = new ArrayList<>();
-    total.add(Cells.rowHead("Total").spanning(2, 1));
-    total.add(cells.figure(moved));
-    total.add(Cell.empty());
-    total.add(cells.figure(moved));
-    for (int i = total.size() + 1; i < columns; i++) {
-      total.add(Cell.empty());
+  private static Row total(Figure total, int columns, Cells cells) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cells.rowHead("Total").spanning(2, 1));
+    row.add(cells.figure(total));
+    row.add(Cell.empty());
+    row.add(cells.figure(total));
+    for (int i = row.size() + 1; i < columns; i++) {
+      row.add(Cell.empty());
     }
-    return new Row(RowKind.TOTAL, 1, total);
+    return new Row(RowKind.TOTAL, 1, row);
   }
 
   private static List<List<Inline>> notes(Virements virements, FigurePrinter printer) {

@@ -70,7 +70,8 @@ final class SectionSchema {
             keys -> {
               var label = keys.required("part", text());
               var meaning = keys.required("meaning", text());
-              return () -> new Part.Banner("Part " + label.get(), meaning.get());
+              var orientation = orientation(keys);
+              return () -> new Part.Banner("Part " + label.get(), meaning.get(), orientation.get());
             });
     Shape<Part> headed =
         mapping(
@@ -101,8 +102,7 @@ final class SectionSchema {
     return mapping(
         keys -> {
           var title = keys.required("title", text());
-          var orientation =
-              keys.optional("orientation", oneOf(Orientation.values()), Orientation.PORTRAIT);
+          var orientation = orientation(keys);
           var access = access(keys);
           var intro = keys.optional("intro", oneOrMore(NARRATIVE), List.of());
           var tables = keys.optional("table", oneOrMore(tableUse()), List.of());
@@ -111,24 +111,27 @@ final class SectionSchema {
         });
   }
 
+  private static Keys.Answer<Orientation> orientation(Keys keys) {
+    return keys.optional("orientation", oneOf(Orientation.values()), Orientation.PORTRAIT);
+  }
+
   /// A return's name; or that, which of its entries are shown, and who may see its table.
   private Shape<TableUse> tableUse() {
-    Shape<ExpectedReturn> expected = reference("return", council.returns());
+    Shape<String> expected = reference("return", council.placeable());
     Shape<TableUse> particular =
         mapping(
             keys -> {
               var name = keys.required("of", expected);
               var filter = keys.optional("where", FILTER, Filter.NONE);
               var access = access(keys);
-              return () ->
-                  new TableUse(name.get().name(), access.get(), filter.get(), keys.place());
+              return () -> new TableUse(name.get(), access.get(), filter.get(), keys.place());
             });
     return (setting, faults) ->
         switch (setting.value()) {
           case Node.Scalar scalar ->
               expected
                   .read(setting, faults)
-                  .map(r -> new TableUse(r.name(), new Access.Open(), Filter.NONE, scalar.place()));
+                  .map(name -> new TableUse(name, new Access.Open(), Filter.NONE, scalar.place()));
           case Node.Mapping _, Node.Sequence _ -> particular.read(setting, faults);
         };
   }

@@ -76,7 +76,8 @@ class TableCasesTest {
                         earlier.quarter(),
                         earlier.returns(),
                         earlier.returnsName(),
-                        workspace.council())
+                        workspace.council(),
+                        Optional.empty())
                     .value());
   }
 
