@@ -53,10 +53,13 @@ final class IndicatorTable implements TableForm<Indicators> {
             setting.anchor(),
             "Performance indicators, quarter %d of %s"
                 .formatted(setting.quarter().number(), setting.quarter().year()),
-            "%s, by group, each with these columns: %s. A comment stands in a row below."
+            "%s, each with these columns: %s.%s"
                 .formatted(
                     Words.count(indicators.all().count(), "indicator"),
-                    fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; "))),
+                    fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; ")),
+                    indicators.all().anyMatch(one -> !one.comment().isEmpty())
+                        ? " A comment stands in a row below."
+                        : ""),
             Field.columns(fields),
             rows,
             notes(indicators, setting.printer())));
