@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
+import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
@@ -43,6 +44,13 @@ final class IndicatorTable implements TableForm<Indicators> {
 
   @Override
   public List<Block> blocks(Indicators indicators, TableSetting setting) {
+    return List.of(
+        IndicatorYears.isWhatStandsIn(indicators)
+            ? IndicatorYears.of(indicators, setting)
+            : table(indicators, setting));
+  }
+
+  private static Table table(Indicators indicators, TableSetting setting) {
     List<Feature> features = features(indicators, setting.cells());
     List<Row> rows = new ArrayList<>();
     List<String> headings =
@@ -56,18 +64,17 @@ final class IndicatorTable implements TableForm<Indicators> {
     }
     List<Column> columns = new ArrayList<>(List.of(new Column(Align.START, 1)));
     features.forEach(feature -> columns.add(Column.of(feature.align())));
-    return List.of(
-        setting.table(
-            setting.anchor(),
-            "Performance indicators, quarter %d of %s"
-                .formatted(setting.quarter().number(), setting.quarter().year()),
-            "%s, by group. The columns after the indicator are: %s. A comment stands in a row of its own."
-                .formatted(
-                    Words.count(indicators.all().count(), "indicator"),
-                    String.join("; ", headings.subList(1, headings.size()))),
-            columns,
-            rows,
-            notes(indicators, setting.printer())));
+    return setting.table(
+        setting.anchor(),
+        "Performance indicators, quarter %d of %s"
+            .formatted(setting.quarter().number(), setting.quarter().year()),
+        "%s, by group. The columns after the indicator are: %s. A comment stands in a row of its own."
+            .formatted(
+                Words.count(indicators.all().count(), "indicator"),
+                String.join("; ", headings.subList(1, headings.size()))),
+        columns,
+        rows,
+        notes(indicators, setting.printer()));
   }
 
   /// A column after the first.
