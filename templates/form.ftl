@@ -44,7 +44,8 @@
   <council>${council.name}</council>
   <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
   [@title/]
-  [#if paper.meeting.agendaItem?has_content || paper.facts?has_content]
+  [#if paper.meeting.agendaItem?has_content || paper.meeting.urgency?has_content
+      || paper.facts?has_content]
     <facts>
       [#if paper.meeting.agendaItem?has_content]
         <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
@@ -52,6 +53,10 @@
       [#list paper.facts as fact]
         <fact label="${fact.label}">${fact.value}</fact>
       [/#list]
+      [#-- Local Government Act 1972, section 100B(4)(b): published late, and why it cannot wait. --]
+      [#if paper.meeting.urgency?has_content]
+        <fact label="Reason for urgency">${paper.meeting.urgency}</fact>
+      [/#if]
     </facts>
   [/#if]
 [/#macro]

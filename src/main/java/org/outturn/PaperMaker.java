@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.outturn.check.Notice;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
 import org.outturn.figure.Quarter;
@@ -34,8 +35,7 @@ final class PaperMaker {
   private final Press press;
   private final Quarter quarter;
   private final Returns returns;
-  private final Audience audience;
-  private final Severity stopping;
+  private final Order order;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
@@ -45,21 +45,17 @@ final class PaperMaker {
       Press press,
       Quarter quarter,
       Returns returns,
-      Audience audience,
-      Severity stopping) {
+      Order order) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
     this.quarter = quarter;
     this.returns = returns;
-    this.audience = audience;
-    this.stopping = stopping;
+    this.order = order;
   }
 
-  /// @param stopping the mildest finding that stops a paper
-  static PaperMaker of(
-      Workspace workspace, Quarter quarter, Returns returns, Audience audience, Severity stopping)
+  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Order order)
       throws IOException {
     return new PaperMaker(
         workspace.council(),
@@ -68,8 +64,7 @@ final class PaperMaker {
         Press.of(workspace),
         quarter,
         returns,
-        audience,
-        stopping);
+        order);
   }
 
   /// The papers of a file, one for each of its meetings.
@@ -95,7 +90,9 @@ final class PaperMaker {
   ///
   /// @param inFile what is wrong with the paper's file
   private Result<Draft> make(Paper paper, List<Finding> inFile) {
-    Result<Optional<Document>> document = composer.compose(paper, quarter, returns);
+    Result<Optional<Document>> document =
+        new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+            .then(noticed -> composer.compose(noticed, quarter, returns));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -110,7 +107,7 @@ final class PaperMaker {
     Document whole = Numbering.resolve(document.value().orElseThrow());
     Result<Map<Format, byte[]>> files =
         document
-            .then(_ -> press.print(audience.copyOf(whole)))
+            .then(_ -> press.print(order.audience().copyOf(whole)))
             .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
     return new Result<>(
         Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
@@ -118,11 +115,11 @@ final class PaperMaker {
 
   /// What is for the public is read back before it is published.
   private List<Finding> leaks(String paper, Document whole, Map<Format, byte[]> made) {
-    return switch (audience) {
+    return switch (order.audience()) {
       case MEMBERS -> List.of();
       case PUBLIC -> {
         Map<String, byte[]> outputs = new TreeMap<>();
-        made.forEach((format, bytes) -> outputs.put(audience.fileOf(paper, format), bytes));
+        made.forEach((format, bytes) -> outputs.put(order.audience().fileOf(paper, format), bytes));
         LeakTest test = LeakTest.of(paper, whole, returns.ledger());
         leakTests.add(test);
         yield test.read(outputs);
@@ -142,7 +139,7 @@ final class PaperMaker {
     return found.stream()
         .map(Finding::severity)
         .min(Severity::compareTo)
-        .filter(worst -> worst.reaches(stopping))
+        .filter(worst -> worst.reaches(order.stopping()))
         .map(worst -> "the paper itself has " + named(worst))
         .stream()
         .toList();
@@ -158,7 +155,7 @@ final class PaperMaker {
             arrival ->
                 arrival
                     .worst()
-                    .filter(worst -> worst.reaches(stopping))
+                    .filter(worst -> worst.reaches(order.stopping()))
                     .map(worst -> "return \"%s\" has %s".formatted(arrival.name(), named(worst)))
                     .stream())
         .toList();

@@ -74,8 +74,7 @@ public final class Pipeline {
     }
     Returns returns = keep(found, returns(workspace, quarter));
 
-    PaperMaker maker =
-        PaperMaker.of(workspace, quarter.quarter(), returns, order.audience(), order.stopping());
+    PaperMaker maker = PaperMaker.of(workspace, quarter.quarter(), returns, order);
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());

@@ -92,7 +92,11 @@ public record Paper(
   }
 
   /// @param agendaItem blank where the clerk stamps it
-  public record Meeting(String committee, LocalDate date, String agendaItem) {}
+  /// @param urgency why the paper cannot wait although it is published too late (Local Government
+  ///   Act 1972, section 100B(4)(b)); blank where it is in time
+  /// @param place where the meeting is set
+  public record Meeting(
+      String committee, LocalDate date, String agendaItem, String urgency, Location.InLine place) {}
 
   public record Fact(String label, String value) {}
 

@@ -134,10 +134,16 @@ final class PaperSchema {
     var committee = keys.required("committee", reference("committee", names));
     var date = keys.required("date", date());
     var item = keys.optional("agenda-item", text(), "");
+    var urgency = keys.optional("urgency", text(), "");
     return () ->
         new Called(
             committee.get(),
-            new Meeting(council.committees().get(committee.get()).name(), date.get(), item.get()));
+            new Meeting(
+                council.committees().get(committee.get()).name(),
+                date.get(),
+                item.get(),
+                urgency.get(),
+                keys.place()));
   }
 
   private static final Shape<List<Fact>> FACTS =

@@ -31,6 +31,7 @@ import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
+import org.outturn.workspace.WorkingDays;
 import org.outturn.workspace.Workspace;
 
 /// Small returns and papers in code.
@@ -50,6 +51,7 @@ final class Sample {
         "Wealdmoor County Council",
         Council.Nation.ENGLAND,
         Optional.of(QUARTER),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -107,7 +109,12 @@ final class Sample {
         "papers/paper.yaml",
         family,
         List.of("Improvement plan 2024–27", "Fourth quarter"),
-        new Paper.Meeting("Corporate Scrutiny Committee", LocalDate.of(2026, 6, 11), "7"),
+        new Paper.Meeting(
+            "Corporate Scrutiny Committee",
+            LocalDate.of(2026, 6, 11),
+            "7",
+            "",
+            new Location.InLine("papers/paper.yaml", 5)),
         List.of(),
         List.of(
             new Paper.Fact("Report of", "Director of Resources"),
