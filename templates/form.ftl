@@ -81,7 +81,7 @@
   [#local depth = 1]
   [#list paper.sections as section]
     [#if section.kind == "banner"]
-      <part label="${section.label}" meaning="${section.meaning}"/>
+      <part label="${section.label}" meaning="${section.meaning}" orientation="${section.orientation}"/>
       [#local depth = 2]
     [#else]
       <heading depth="${depth}">${section.heading}</heading>
@@ -124,6 +124,30 @@
 [#macro contact]
   ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
   e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
+[/#macro]
+
+[#-- Whom to ask and the background papers as facts, where they have no headings of their own. --]
+[#macro closing]
+  <facts>
+    <fact label="Contact officer">[@contact/]</fact>
+    [#-- Local Government Act 1972, section 100D: the list is required, and "None" is one. --]
+    <fact label="Background papers">
+      [#list paper.backgroundPapers as title]${title}[#sep]<br/>[/#sep][#else]None[/#list]
+    </fact>
+  </facts>
+[/#macro]
+
+[#-- The list that the law requires, below a heading. --]
+[#macro backgroundPapers]
+  [#if paper.backgroundPapers?has_content]
+    <ul>
+      [#list paper.backgroundPapers as title]
+        <li>${title}</li>
+      [/#list]
+    </ul>
+  [#else]
+    <p>None</p>
+  [/#if]
 [/#macro]
 
 [#-- Each appendix: its introduction, then its tables. --]

@@ -23,7 +23,7 @@ import org.outturn.write.word.WordWriter;
 /// not depend on which of them are written.
 final class Press {
   /// The widest common sans serif beside ours, bold for semibold included.
-  private static final double FALLBACK_WIDTH = 1.05;
+  private static final double FALLBACK_WIDTH = 1.15;
 
   private final HouseStyle style;
   private final Result<PdfFonts> fonts;

@@ -57,6 +57,11 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     return Passages.of(this);
   }
 
+  /// The copy for members: all of it, with a word before what is exempt or confidential.
+  public Document membersCopy() {
+    return new Document(meta, MembersCopy.of(sections), foot);
+  }
+
   /// The copy for the public: exempt and confidential sections and tables give way to the statutory
   /// stub (Local Government Act 1972, s100B(2)). Number the document before; the stubs keep the
   /// numbers of what they stand for, so that both copies number alike.

@@ -44,6 +44,10 @@ public record Table(
     Grid.of(columns.size(), rows);
   }
 
+  Table withCaption(String other) {
+    return new Table(anchor, number, access, other, description, columns, rows, notes);
+  }
+
   /// The cells by place.
   public Grid grid() {
     return Grid.of(columns.size(), rows);

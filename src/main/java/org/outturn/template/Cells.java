@@ -31,6 +31,10 @@ final class Cells {
     return Cell.of(printer.print(figure).of(figure.address()));
   }
 
+  Cell figure(Figure figure, int places) {
+    return Cell.of(printer.print(figure, places).of(figure.address()));
+  }
+
   /// A figure among words.
   Inline inline(Figure figure) {
     return printer.printInWords(figure).of(figure.address());
@@ -103,6 +107,20 @@ final class Cells {
       blocks.add(new CellBlock.BulletList(Indent.MARGIN, bullets));
       bullets.clear();
     }
+  }
+
+  /// A cell of one paragraph with words after it.
+  static Cell followed(Cell cell, String words) {
+    List<Inline> inlines = new ArrayList<>();
+    for (CellBlock block : cell.blocks()) {
+      switch (block) {
+        case CellBlock.Paragraph paragraph -> inlines.addAll(paragraph.inlines());
+        case CellBlock.BulletList _, CellBlock.NumberedList _ ->
+            throw new IllegalArgumentException("the cell holds a list");
+      }
+    }
+    inlines.add(Inline.text(words));
+    return Cell.of(inlines.toArray(Inline[]::new));
   }
 
   static List<Inline> note(String text) {

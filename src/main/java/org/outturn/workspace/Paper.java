@@ -120,7 +120,9 @@ public record Paper(
   public sealed interface Part {
 
     /// "Part A" with its meaning, across the page.
-    record Banner(String label, String meaning) implements Part {}
+    ///
+    /// @param orientation of the pages that it opens; those of another begin a new page
+    record Banner(String label, String meaning, Orientation orientation) implements Part {}
 
     /// A heading and what stands under it, in this order.
     ///

@@ -178,7 +178,9 @@ class WorkspaceReaderTest {
         .extracting(Paper.Meeting::committee, Paper.Meeting::date, Paper.Meeting::urgency)
         .containsExactly("Cabinet", LocalDate.of(2026, 6, 2), "");
     assertThat(paper.backgroundPapers()).isEmpty();
-    assertThat(paper.sections()).first().isEqualTo(new Part.Banner("Part A", "The decision"));
+    assertThat(paper.sections())
+        .first()
+        .isEqualTo(new Part.Banner("Part A", "The decision", Orientation.PORTRAIT));
     assertThat(paper.appendices())
         .singleElement()
         .satisfies(

@@ -10,6 +10,7 @@ import org.outturn.style.PageStyle;
 /// itself, and a pattern of an upright and of a landscape page with their heads and feet.
 public final class HouseReference {
   private static final String TITLE = "TITLE";
+  private static final String EM_SPACE = "\u2003";
   private static final double HEAD = PageStyle.mm(10);
 
   private final HouseStyle house;
@@ -108,7 +109,10 @@ public final class HouseReference {
     styled(xml, style);
     Fields.write(xml, property(Properties.FOOT), "Committee and date");
     tab(xml);
+    // beside a long committee name the middle is full, and words must not run together
+    text(xml, EM_SPACE);
     Fields.write(xml, property(Properties.SHORT_TITLE), "Short title");
+    text(xml, EM_SPACE);
     tab(xml);
     text(xml, "Page ");
     Fields.write(xml, "PAGE", "1");

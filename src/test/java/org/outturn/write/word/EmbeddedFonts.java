@@ -23,7 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 /// does the same for its own by ticking "Embed fonts in the file" in Word.
 ///
 /// Each face holds the letters of every European language in Latin script and the signs of a
-/// report, so that whatever an officer types is there: a tenth of the whole face.
+/// report, so that whatever an officer types is there: a tenth of the whole face. The shapes of
+/// ratings are left to the font for symbols, which has them all in one size.
 final class EmbeddedFonts {
   private static final Path FONTS = Path.of("src/main/resources/org/outturn/write/pdf/fonts");
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
@@ -102,7 +103,7 @@ final class EmbeddedFonts {
             IntStream.rangeClosed('\u1E80', '\u1E85'), // Welsh
             IntStream.of('\u1EF2', '\u1EF3'),
             IntStream.rangeClosed('\u2009', '\u203F'), // dashes, quotes, dots
-            "⁰⁴€™−≈≠≤≥←↑→↓■▲►▼●✓⅓⅔⅛⅜⅝⅞".chars())
+            "⁰⁴€™−≈≠≤≥←↑→↓⅓⅔⅛⅜⅝⅞".chars())
         .flatMapToInt(range -> range);
   }
 
