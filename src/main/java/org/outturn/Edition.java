@@ -2,91 +2,163 @@ package org.outturn;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.figure.Quarter;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
 import org.outturn.finding.FindingsJson;
-import org.outturn.publish.OutputFolder;
+import org.outturn.finding.Result;
+import org.outturn.publish.Manifest;
+import org.outturn.publish.Manifest.Entry;
+import org.outturn.publish.Manifest.Output;
+import org.outturn.publish.NextSet;
+import org.outturn.publish.Program;
+import org.outturn.workspace.PapersReader.PaperFile;
 
-/// Everything a run has made and found, before any of it is written.
+/// The next set of a quarter's papers: those that are due are made, the others are taken over, and
+/// all of it is shown at once. A paper that is stopped is not in it: its old figures would look
+/// like these.
 ///
-/// @param quarter none where the workspace itself was at fault
-record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> findings) {
+/// @param last what the set is made of now
+/// @param findings about the settings and the returns
+record Edition(
+    Assignment work, Materials materials, Optional<Manifest> last, List<Finding> findings) {
   private static final String FINDINGS = "findings.json";
 
   Edition {
-    drafts = List.copyOf(drafts);
-    // What is wrong in a house style or a shared template is found once for each paper.
     findings = findings.stream().distinct().toList();
   }
 
-  static Edition none(List<Finding> findings) {
-    return new Edition(Optional.empty(), List.of(), findings);
+  /// The last set, where nothing is due.
+  static Outcome unchanged(Assignment work, Plan plan, Manifest last) {
+    return outcome(work, plan, last, List.of());
   }
 
-  /// Where nothing is to be written.
-  Outcome outcome() {
-    return new Outcome(
-        drafts.stream()
-            .filter(draft -> !draft.isStopped())
-            .map(draft -> new Outcome.Built(draft.paper(), List.of()))
-            .toList(),
-        drafts.stream()
-            .filter(Draft::isStopped)
-            .map(draft -> new Outcome.Stopped(draft.paper(), draft.stops()))
-            .toList(),
-        findings);
-  }
-
-  /// Writes every paper that nothing stops, and the findings; removes what an earlier run made of
-  /// the others.
-  Outcome publish(Order order) throws IOException {
-    if (quarter.isEmpty()) {
-      return outcome();
+  /// @throws IOException if the set cannot be written; the last then stands
+  Outcome publish(Plan plan, PaperMaker maker, Progress progress) throws IOException {
+    try (NextSet next = work.set().next()) {
+      List<Entry> entries =
+          Crew.all(
+              work.order().jobs(),
+              plan.tasks(),
+              task -> {
+                if (task.isDue()) {
+                  progress.at("making " + task.paper());
+                }
+              },
+              task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
+      progress.at("publishing the papers");
+      Manifest manifest = manifest(entries, next);
+      List<Finding> events = next.takeOver(last, claimed(plan));
+      if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
+        next.publish(manifest);
+      }
+      return outcome(work, plan, manifest, events);
     }
-    OutputFolder output = folder(order, quarter.get());
-    List<Finding> found = new ArrayList<>(findings);
+  }
+
+  private Entry made(Task task, PaperMaker maker, NextSet next) throws IOException {
+    Result<Draft> made = maker.make(task.file());
+    Draft draft = made.value();
+    List<Output> outputs = new ArrayList<>();
+    if (!draft.isStopped()) {
+      for (Format format : formats(task)) {
+        outputs.add(next.write(format.fileOf(draft.paper()), draft.files().get(format)));
+      }
+    }
+    return new Entry(
+        draft.paper(),
+        draft.stops(),
+        materials.fingerprint(),
+        draft.inputs(),
+        outputs,
+        made.findings(),
+        draft.figures());
+  }
+
+  /// Those asked for, and those that stand there: the files of a paper never disagree.
+  private List<Format> formats(Task task) {
+    return Arrays.stream(Format.values())
+        .filter(
+            format ->
+                work.order().formats().contains(format)
+                    || Files.exists(work.set().folder().resolve(format.fileOf(task.paper()))))
+        .toList();
+  }
+
+  private Entry kept(Task task, NextSet next) throws IOException {
+    return keep(task.last().orElseThrow(), next).agreeingWith(materials.fingerprint());
+  }
+
+  private static Entry keep(Entry entry, NextSet next) throws IOException {
+    for (Output output : entry.outputs()) {
+      next.keep(output);
+    }
+    return entry;
+  }
+
+  private Manifest manifest(List<Entry> made, NextSet next) throws IOException {
+    TreeMap<String, Entry> papers = new TreeMap<>();
+    List<String> all = work.all().stream().map(PaperFile::name).toList();
+    for (Entry entry : last.map(Manifest::papers).orElse(List.of())) {
+      boolean isMade = made.stream().anyMatch(one -> one.paper().equals(entry.paper()));
+      if (!isMade && all.contains(entry.paper())) {
+        papers.put(entry.paper(), keep(entry, next));
+      }
+    }
+    made.forEach(entry -> papers.put(entry.paper(), entry));
+    List<Finding> everything =
+        Stream.concat(
+                findings.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
+            .distinct()
+            .toList();
+    Output file =
+        next.write(FINDINGS, FindingsJson.print(everything).getBytes(StandardCharsets.UTF_8));
+    return new Manifest(
+        Program.running().name(),
+        work.quarter().quarter(),
+        materials.hashes(),
+        findings,
+        List.of(file),
+        List.copyOf(papers.values()));
+  }
+
+  /// Files that would be taken for this run's.
+  private static List<String> claimed(Plan plan) {
+    return Stream.concat(
+            Stream.of(FINDINGS),
+            plan.tasks().stream()
+                .flatMap(task -> Arrays.stream(Format.values()).map(f -> f.fileOf(task.paper()))))
+        .toList();
+  }
+
+  /// What came of the papers asked for, as a manifest has it.
+  private static Outcome outcome(
+      Assignment work, Plan plan, Manifest manifest, List<Finding> events) {
     List<Outcome.Built> built = new ArrayList<>();
+    List<Outcome.Built> unchanged = new ArrayList<>();
     List<Outcome.Stopped> stopped = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.isStopped()) {
-        for (Format format : Format.values()) {
-          output.remove(format.fileOf(draft.paper())).ifPresent(found::add);
-        }
-        stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
-        continue;
-      }
-      List<String> files = new ArrayList<>();
-      List<String> unwritten = new ArrayList<>();
-      for (Format format : order.formats()) {
-        String file = format.fileOf(draft.paper());
-        Optional<Finding> refused = output.write(file, draft.files().get(format));
-        refused.ifPresent(found::add);
-        (refused.isEmpty() ? files : unwritten).add(output.path(file));
-      }
-      if (unwritten.isEmpty()) {
-        built.add(new Outcome.Built(draft.paper(), files));
+    List<Finding> found = new ArrayList<>(manifest.findings());
+    for (Task task : plan.tasks()) {
+      Entry entry = manifest.paper(task.paper()).orElseThrow();
+      found.addAll(entry.findings());
+      if (entry.isStopped()) {
+        stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
       } else {
-        stopped.add(
-            new Outcome.Stopped(
-                draft.paper(), unwritten.stream().map(f -> f + " cannot be written").toList()));
+        (task.isDue() ? built : unchanged)
+            .add(
+                new Outcome.Built(
+                    entry.paper(),
+                    entry.outputs().stream()
+                        .map(output -> work.set().path(output.file()))
+                        .toList()));
       }
     }
-    output
-        .leftOver(Arrays.stream(Format.values()).map(f -> "." + f.word()).toList())
-        .ifPresent(found::add);
-    output
-        .write(FINDINGS, FindingsJson.print(found).getBytes(StandardCharsets.UTF_8))
-        .ifPresent(found::add);
-    return new Outcome(built, stopped, found);
-  }
-
-  private static OutputFolder folder(Order order, Quarter quarter) {
-    Path folder = order.out().orElse(order.workspace().resolve("build")).resolve(quarter.name());
-    return new OutputFolder(folder);
+    return new Outcome(built, unchanged, stopped, found, events);
   }
 }

@@ -50,10 +50,13 @@ final class Press {
         .orElseThrow(() -> new IllegalStateException("reference.docx is not among the templates"));
   }
 
-  /// Numbers a document, and prints the copy for the public. A fault of the house style is told for
-  /// every paper, since it is in every paper.
-  Result<Map<Format, byte[]>> print(Document document) {
-    Document open = stamped(Numbering.resolve(document).publicCopy());
+  /// The copy for the public, numbered.
+  static Document copyOf(Document document) {
+    return stamped(Numbering.resolve(document).publicCopy());
+  }
+
+  /// Prints a copy. A fault of the house style is told for every paper, since it is in every paper.
+  Result<Map<Format, byte[]>> print(Document open) {
     Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
     Result<byte[]> word =
         WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);

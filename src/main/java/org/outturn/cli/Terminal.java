@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.outturn.finding.FindingsText;
 
 /// Where a command speaks.
 ///
@@ -19,6 +20,14 @@ record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates) {
     /// A screen, without colours since the user wants none.
     PLAIN_SCREEN,
     COLOUR_SCREEN
+  }
+
+  /// How findings are shown here.
+  FindingsText findings() {
+    return switch (mode) {
+      case LINES, PLAIN_SCREEN -> FindingsText.PLAIN;
+      case COLOUR_SCREEN -> FindingsText.COLOURED;
+    };
   }
 
   /// The real one.
