@@ -86,11 +86,11 @@ record Assignment(
   /// Whether a set has no paper of the quarter that there is no more.
   boolean isCoveredBy(Manifest manifest) {
     List<String> names = all.stream().map(PaperFile::name).toList();
-    return manifest.papers().stream().allMatch(entry -> names.contains(entry.paper()));
+    return manifest.papers().stream().allMatch(entry -> names.contains(entry.file()));
   }
 
   /// Where its papers are published.
   PublishedSet set() {
-    return PublishedSet.of(order.outputs(), quarter.quarter().name());
+    return PublishedSet.of(order.outputs(), order.audience().setOf(quarter.quarter()));
   }
 }

@@ -63,12 +63,14 @@ final class Dependencies {
       }
     }
     templates(paper.family()).forEach(template -> names.add(Materials.TEMPLATE + template));
-    asked.stream()
-        .filter(name -> workspace.council().returns().containsKey(name))
-        .forEach(name -> names.add(RETURN + name));
+    asked.stream().filter(this::isReturn).forEach(name -> names.add(RETURN + name));
     SortedMap<String, String> inputs = new TreeMap<>();
     names.forEach(name -> inputs.put(name, state(name)));
     return inputs;
+  }
+
+  private boolean isReturn(String name) {
+    return workspace.council().returns().containsKey(name) || returns.find(name).isPresent();
   }
 
   /// Its family's template, and those that this one names.
@@ -106,6 +108,7 @@ final class Dependencies {
 
   private List<String> changedInputs(Entry entry) {
     return entry.inputs().entrySet().stream()
+        .filter(input -> !Marks.NAMES.contains(input.getKey()))
         .filter(input -> !state(input.getKey()).equals(input.getValue()))
         .map(input -> changed(input.getKey(), state(input.getKey())))
         .toList();

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
@@ -42,7 +45,7 @@ record Edition(
   /// @throws IOException if the set cannot be written; the last then stands
   Outcome publish(Plan plan, PaperMaker maker, Progress progress) throws IOException {
     try (NextSet next = work.set().next()) {
-      List<Entry> entries =
+      List<Made> all =
           Crew.all(
               work.order().jobs(),
               plan.tasks(),
@@ -53,8 +56,8 @@ record Edition(
               },
               task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
       progress.at("publishing the papers");
-      Manifest manifest = manifest(entries, next);
-      List<Finding> events = next.takeOver(last, claimed(plan));
+      Manifest manifest = manifest(all, maker, next);
+      List<Finding> events = next.takeOver(last, claimed(all));
       if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
         next.publish(manifest);
       }
@@ -62,37 +65,58 @@ record Edition(
     }
   }
 
-  private Entry made(Task task, PaperMaker maker, NextSet next) throws IOException {
-    Result<Draft> made = maker.make(task.file());
-    Draft draft = made.value();
-    List<Output> outputs = new ArrayList<>();
-    if (!draft.isStopped()) {
-      for (Format format : formats(task)) {
-        outputs.add(next.write(format.fileOf(draft.paper()), draft.files().get(format)));
+  /// The papers of a task.
+  ///
+  /// @param names under which files of theirs may stand
+  private record Made(Task task, List<Entry> papers, List<String> names) {}
+
+  private Made made(Task task, PaperMaker maker, NextSet next) throws IOException {
+    Result<List<Draft>> made = maker.make(task.file());
+    List<Entry> papers = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Draft draft : made.value()) {
+      List<Output> outputs = new ArrayList<>();
+      if (!draft.isStopped()) {
+        for (Format format : formats(draft.paper())) {
+          outputs.add(next.write(file(draft.paper(), format), draft.files().get(format)));
+        }
       }
+      names.addAll(draft.names());
+      papers.add(
+          new Entry(
+              draft.paper(),
+              task.paper(),
+              draft.stops(),
+              materials.fingerprint(),
+              draft.inputs(),
+              outputs,
+              // What is wrong with a file is told with each paper that is made from it.
+              made.findings(),
+              draft.figures()));
     }
-    return new Entry(
-        draft.paper(),
-        draft.stops(),
-        materials.fingerprint(),
-        draft.inputs(),
-        outputs,
-        made.findings(),
-        draft.figures());
+    return new Made(task, papers, names);
+  }
+
+  private String file(String paper, Format format) {
+    return work.order().audience().fileOf(paper, format);
   }
 
   /// Those asked for, and those that stand there: the files of a paper never disagree.
-  private List<Format> formats(Task task) {
+  private List<Format> formats(String paper) {
     return Arrays.stream(Format.values())
         .filter(
             format ->
                 work.order().formats().contains(format)
-                    || Files.exists(work.set().folder().resolve(format.fileOf(task.paper()))))
+                    || Files.exists(work.set().folder().resolve(file(paper, format))))
         .toList();
   }
 
-  private Entry kept(Task task, NextSet next) throws IOException {
-    return keep(task.last().orElseThrow(), next).agreeingWith(materials.fingerprint());
+  private Made kept(Task task, NextSet next) throws IOException {
+    List<Entry> papers = new ArrayList<>();
+    for (Entry paper : task.last()) {
+      papers.add(keep(paper, next).agreeingWith(materials.fingerprint()));
+    }
+    return new Made(task, papers, List.of());
   }
 
   private static Entry keep(Entry entry, NextSet next) throws IOException {
@@ -102,19 +126,22 @@ record Edition(
     return entry;
   }
 
-  private Manifest manifest(List<Entry> made, NextSet next) throws IOException {
+  private Manifest manifest(List<Made> all, PaperMaker maker, NextSet next) throws IOException {
     TreeMap<String, Entry> papers = new TreeMap<>();
-    List<String> all = work.all().stream().map(PaperFile::name).toList();
-    for (Entry entry : last.map(Manifest::papers).orElse(List.of())) {
-      boolean isMade = made.stream().anyMatch(one -> one.paper().equals(entry.paper()));
-      if (!isMade && all.contains(entry.paper())) {
-        papers.put(entry.paper(), keep(entry, next));
+    for (PaperFile file : work.all()) {
+      boolean isAsked = all.stream().anyMatch(made -> made.task().paper().equals(file.name()));
+      if (!isAsked) {
+        for (Entry entry : last.map(made -> made.papersOf(file.name())).orElse(List.of())) {
+          papers.put(entry.paper(), keep(entry, next));
+        }
       }
     }
-    made.forEach(entry -> papers.put(entry.paper(), entry));
+    all.stream().flatMap(made -> made.papers().stream()).forEach(e -> papers.put(e.paper(), e));
+    guard(all, papers.values(), maker);
+    papers.replaceAll((_, entry) -> entry.telling(told(entry.findings(), maker)));
+    List<Finding> ofRun = told(findings, maker);
     List<Finding> everything =
-        Stream.concat(
-                findings.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
+        Stream.concat(ofRun.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
             .distinct()
             .toList();
     Output file =
@@ -123,17 +150,36 @@ record Edition(
         Program.running().name(),
         work.quarter().quarter(),
         materials.hashes(),
-        findings,
+        ofRun,
         List.of(file),
         List.copyOf(papers.values()));
   }
 
+  /// What is exempt in papers that were not made now must not be told either.
+  private void guard(List<Made> all, Collection<Entry> papers, PaperMaker maker) {
+    Set<String> files = new TreeSet<>();
+    for (Entry entry : papers) {
+      if (Marks.of(entry).openness() == Marks.Openness.PARTLY_EXEMPT) {
+        files.add(entry.file());
+      }
+    }
+    all.stream()
+        .filter(made -> made.task().isDue())
+        .forEach(made -> files.remove(made.task().paper()));
+    work.all().stream().filter(file -> files.contains(file.name())).forEach(maker::guard);
+  }
+
+  private static List<Finding> told(List<Finding> findings, PaperMaker maker) {
+    return findings.stream().map(maker::told).toList();
+  }
+
   /// Files that would be taken for this run's.
-  private static List<String> claimed(Plan plan) {
+  private List<String> claimed(List<Made> all) {
     return Stream.concat(
             Stream.of(FINDINGS),
-            plan.tasks().stream()
-                .flatMap(task -> Arrays.stream(Format.values()).map(f -> f.fileOf(task.paper()))))
+            all.stream()
+                .flatMap(made -> made.names().stream())
+                .flatMap(name -> Arrays.stream(Format.values()).map(format -> file(name, format))))
         .toList();
   }
 
@@ -160,5 +206,9 @@ record Edition(
       }
     }
     return new Outcome(built, unchanged, stopped, found, events);
+  }
+
+  private static List<String> files(Assignment work, Entry entry) {
+    return entry.outputs().stream().map(output -> work.set().path(output.file())).toList();
   }
 }

@@ -58,11 +58,17 @@ record Materials(SortedMap<String, String> hashes) {
     QuarterFolder quarter = work.quarter();
     addAll(hashes, quarter.papersName() + "/", quarter.papers());
     addAll(hashes, quarter.returnsName() + "/", quarter.returns());
-    Optional<QuarterFolder> before = workspace.before(quarter);
-    if (before.isPresent()) {
-      addAll(hashes, before.get().returnsName() + "/", before.get().returns());
+    for (QuarterFolder earlier : earlier(workspace, quarter)) {
+      addAll(hashes, earlier.returnsName() + "/", earlier.returns());
     }
     return new Materials(hashes);
+  }
+
+  /// The quarter before, with which is compared, and the one before that, by which its directions
+  /// of travel are told.
+  private static List<QuarterFolder> earlier(Workspace workspace, QuarterFolder quarter) {
+    Optional<QuarterFolder> before = workspace.before(quarter);
+    return Stream.concat(before.stream(), before.flatMap(workspace::before).stream()).toList();
   }
 
   private static List<String> names(Fonts fonts) {

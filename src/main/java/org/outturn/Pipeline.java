@@ -51,13 +51,19 @@ public final class Pipeline {
     Assignment work = assignment.get();
     Returns returns = keep(found, returns(work));
     PaperMaker maker = maker(work, returns, new Dependencies(work, returns, Materials.of(work)));
-    List<Result<Draft>> drafts =
-        Crew.all(
+    List<Draft> drafts = new ArrayList<>();
+    Crew.all(
             order.jobs(),
             work.papers(),
             file -> progress.at("making " + file.name()),
-            file -> () -> maker.make(file).then(draft -> Result.of(draft.withoutFiles())));
-    return Outcome.possible(drafts.stream().map(made -> keep(found, made)).toList(), found);
+            file -> () -> withoutFiles(maker.make(file)))
+        .forEach(made -> drafts.addAll(keep(found, made)));
+    found.replaceAll(maker::told);
+    return Outcome.possible(drafts, found);
+  }
+
+  private static Result<List<Draft>> withoutFiles(Result<List<Draft>> made) {
+    return new Result<>(made.value().stream().map(Draft::withoutFiles).toList(), made.findings());
   }
 
   /// Which papers [#build(Order)] would make, and why. Nothing is written.
@@ -146,11 +152,7 @@ public final class Pipeline {
             .map(
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
-                  return ReturnsReader.readEarlier(
-                      earlier.quarter(),
-                      earlier.returns(),
-                      earlier.returnsName(),
-                      workspace.council());
+                  return earlier(workspace, earlier, older(workspace, earlier));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
@@ -168,7 +170,23 @@ public final class Pipeline {
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
     found.addAll(now.findings());
     found.addAll(checked);
-    return new Result<>(now.value().with(checked), found);
+    Returns compared = now.value().with(checked);
+    return new Result<>(
+        compared.summarised(quarter.quarter(), before.map(Result::value), workspace.council()),
+        found);
+  }
+
+  /// Of the quarter before the earlier one only directions of travel are told.
+  private static Optional<Returns> older(Workspace workspace, QuarterFolder earlier) {
+    return workspace
+        .before(earlier)
+        .map(oldest -> earlier(workspace, oldest, Optional.empty()).value());
+  }
+
+  private static Result<Returns> earlier(
+      Workspace workspace, QuarterFolder quarter, Optional<Returns> before) {
+    return ReturnsReader.readEarlier(
+        quarter.quarter(), quarter.returns(), quarter.returnsName(), workspace.council(), before);
   }
 
   private static <T> T keep(List<Finding> found, Result<T> result) {

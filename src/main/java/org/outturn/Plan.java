@@ -2,8 +2,10 @@ package org.outturn;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import org.outturn.finding.Code;
 import org.outturn.publish.Manifest;
@@ -19,12 +21,14 @@ public record Plan(List<Task> tasks) {
     tasks = List.copyOf(tasks);
   }
 
-  /// A paper, and what is to be done about it.
+  /// A paper's file, and what is to be done about it.
   ///
-  /// @param last what became of it when it was made; nothing where it never was
-  /// @param reasons to make it, each a clause; none where it can stay as it is
-  public record Task(PaperFile file, Optional<Entry> last, List<String> reasons) {
+  /// @param last what became of its papers when they were made, one for each meeting; none where
+  ///   they never were
+  /// @param reasons to make them, each a clause; none where they can stay as they are
+  public record Task(PaperFile file, List<Entry> last, List<String> reasons) {
     public Task {
+      last = List.copyOf(last);
       reasons = List.copyOf(reasons);
     }
 
@@ -44,14 +48,15 @@ public record Plan(List<Task> tasks) {
       throws IOException {
     List<Task> tasks = new ArrayList<>();
     for (PaperFile file : work.papers()) {
-      Optional<Entry> entry = last.flatMap(made -> made.paper(file.name()));
-      tasks.add(
-          new Task(
-              file,
-              entry,
-              entry.isPresent()
-                  ? reasons(entry.get(), work, changes)
-                  : List.of("it has not been built before")));
+      List<Entry> papers = last.map(made -> made.papersOf(file.name())).orElse(List.of());
+      SequencedSet<String> reasons = new LinkedHashSet<>();
+      if (papers.isEmpty()) {
+        reasons.add("it has not been built before");
+      }
+      for (Entry paper : papers) {
+        reasons.addAll(reasons(paper, work, changes));
+      }
+      tasks.add(new Task(file, papers, List.copyOf(reasons)));
     }
     return new Plan(tasks);
   }
@@ -59,6 +64,9 @@ public record Plan(List<Task> tasks) {
   private static List<String> reasons(
       Entry last, Assignment work, Function<Entry, List<String>> changes) throws IOException {
     List<String> reasons = new ArrayList<>(changes.apply(last));
+    if (!Marks.of(last).days().holds(work.order().today())) {
+      reasons.add("days have gone by that count before its meeting");
+    }
     switch (work.order().redo()) {
       case NOTHING -> {}
       case STOPPED -> {
@@ -72,7 +80,7 @@ public record Plan(List<Task> tasks) {
       reasons.add("a fault had stopped it");
     }
     for (Format format : work.order().formats()) {
-      String file = format.fileOf(last.paper());
+      String file = work.order().audience().fileOf(last.paper(), format);
       if (!last.isStopped() && last.outputs().stream().noneMatch(o -> o.file().equals(file))) {
         reasons.add("%s has not been made".formatted(file));
       }

@@ -36,7 +36,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Order order =
-        what.order(outputs.formats(), outputs.out(), force ? Redo.EVERYTHING : Redo.NOTHING);
+        what.order(
+            outputs.formats(),
+            outputs.out(),
+            terminal.today(),
+            force ? Redo.EVERYTHING : Redo.NOTHING);
     Log log = telling.log(terminal, Report.BUILT);
     return dryRun ? plan(order, log) : build(order, log, terminal);
   }

@@ -26,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Order order = what.order(List.of(Format.values()), Optional.empty(), Redo.NOTHING);
+    Order order =
+        what.order(List.of(Format.values()), Optional.empty(), terminal.today(), Redo.NOTHING);
     Log log = telling.log(terminal, Report.CHECKED);
     Outcome outcome;
     try (log) {

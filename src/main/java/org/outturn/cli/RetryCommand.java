@@ -22,7 +22,7 @@ final class RetryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return BuildCommand.build(
-        what.order(outputs.formats(), outputs.out(), Redo.STOPPED),
+        what.order(outputs.formats(), outputs.out(), terminal.today(), Redo.STOPPED),
         telling.log(terminal, Report.BUILT),
         terminal);
   }

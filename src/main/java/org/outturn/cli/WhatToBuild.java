@@ -1,11 +1,15 @@
 package org.outturn.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.Audience;
 import org.outturn.Format;
 import org.outturn.Order;
 import org.outturn.Redo;
+import org.outturn.finding.Nearest;
 import org.outturn.finding.Severity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +24,13 @@ final class WhatToBuild {
       description = "A paper, by the name of its file; may be given several times; else all.")
   private List<String> papers = List.of();
 
+  @Option(
+      names = "--audience",
+      paramLabel = "AUDIENCE",
+      defaultValue = "public",
+      description = "public, or members for the copy with exempt material; else public.")
+  private String audience;
+
   @Option(names = "--strict", description = "A warning stops a paper as an error does.")
   private boolean strict;
 
@@ -30,7 +41,7 @@ final class WhatToBuild {
   private Optional<Integer> jobs;
 
   /// @throws Misuse if the folder is not a workspace, or nobody is to work
-  Order order(List<Format> formats, Optional<Path> out, Redo redo) {
+  Order order(List<Format> formats, Optional<Path> out, LocalDate today, Redo redo) {
     if (jobs.isPresent() && jobs.get() < 1) {
       throw new Misuse("--jobs needs a number from 1 upwards", "leave it out for all cores");
     }
@@ -39,9 +50,23 @@ final class WhatToBuild {
         where.quarter(),
         papers,
         formats,
+        audience(),
         out,
+        today,
         strict ? Severity.WARNING : Severity.ERROR,
         redo,
         jobs.orElseGet(Order::jobsForThisMachine));
+  }
+
+  private Audience audience() {
+    return Arrays.stream(Audience.values())
+        .filter(one -> one.word().equalsIgnoreCase(audience.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Misuse(
+                    "unknown audience \"%s\"".formatted(audience),
+                    Nearest.help(
+                        audience, Arrays.stream(Audience.values()).map(Audience::word).toList())));
   }
 }

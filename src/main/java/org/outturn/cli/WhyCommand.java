@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.outturn.Audience;
 import org.outturn.Order;
 import org.outturn.Pipeline;
 import org.outturn.Plan;
 import org.outturn.Redo;
 import org.outturn.finding.Severity;
+import org.outturn.publish.Manifest.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +45,9 @@ final class WhyCommand implements Callable<Integer> {
             where.quarter(),
             List.of(paper),
             List.of(),
+            Audience.PUBLIC,
             out,
+            terminal.today(),
             Severity.ERROR,
             Redo.NOTHING,
             1);
@@ -58,12 +62,11 @@ final class WhyCommand implements Callable<Integer> {
         .out()
         .println(task.paper() + (task.isDue() ? ": would be built, since" : ": unchanged"));
     task.reasons().forEach(reason -> terminal.out().println("  " + reason));
-    task.last()
-        .filter(last -> !last.inputs().isEmpty())
-        .ifPresent(
-            last -> {
-              terminal.out().println("it was made from");
-              last.inputs().keySet().forEach(input -> terminal.out().println("  " + input));
-            });
+    for (Entry paper : task.last()) {
+      if (!paper.isStopped()) {
+        terminal.out().println(paper.paper() + " was made from");
+        paper.inputs().keySet().forEach(input -> terminal.out().println("  " + input));
+      }
+    }
   }
 }

@@ -51,6 +51,17 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     return Contained.values(sections);
   }
 
+  /// All that the paper says, passage by passage in reading order. Number the document before: its
+  /// numbers are their places.
+  public List<Passage> passages() {
+    return Passages.of(this);
+  }
+
+  /// The copy for members: all of it, with a word before what is exempt or confidential.
+  public Document membersCopy() {
+    return new Document(meta, MembersCopy.of(sections), foot);
+  }
+
   /// The copy for the public: exempt and confidential sections and tables give way to the statutory
   /// stub (Local Government Act 1972, s100B(2)). Number the document before; the stubs keep the
   /// numbers of what they stand for, so that both copies number alike.

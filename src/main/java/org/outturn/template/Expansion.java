@@ -39,7 +39,7 @@ final class Expansion {
   /// @param placed by directives, in order
   record Expanded(String text, List<Placed> placed) {
 
-    /// Names of the returns whose tables were placed.
+    /// Names of the returns that were placed.
     List<String> returns() {
       return placed.stream()
           .flatMap(
@@ -47,6 +47,7 @@ final class Expansion {
                   switch (one) {
                     case Placed.Prose _ -> Stream.<String>empty();
                     case Placed.Tabled(Paper.TableUse use) -> Stream.of(use.returnName());
+                    case Placed.Considered(Paper.Considerations of) -> Stream.of(of.returnName());
                   })
           .toList();
     }

@@ -16,7 +16,11 @@ final class Words {
 
   /// "1 row", "2 rows".
   static String count(long number, String one) {
-    return number + " " + (number == 1 ? one : one + "s");
+    return count(number, one, one + "s");
+  }
+
+  static String count(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   /// An override is printed with both ratings, its reason and the post that made it.

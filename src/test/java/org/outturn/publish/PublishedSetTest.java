@@ -239,7 +239,7 @@ class PublishedSetTest {
       List<Finding> found = next.takeOver(before, files.keySet());
       Entry entry =
           new Entry(
-              "plan", List.of(), Sha256.of(""), new TreeMap<>(), outputs, List.of(), List.of());
+              "plan", "plan", List.of(), Sha256.of(""), new TreeMap<>(), outputs, List.of(), List.of());
       next.publish(
           new Manifest(
               "outturn 1", QUARTER, new TreeMap<>(), List.of(), List.of(), List.of(entry)));

@@ -145,9 +145,10 @@ public final class DocumentDump {
     for (Table.Row row : table.rows()) {
       line(
           depth + 1,
-          "%s %d | %s",
+          "%s %d%s | %s",
           row.kind(),
           row.depth(),
+          row.landmark().map(l -> " #%s (%s)".formatted(l.anchor(), l.label())).orElse(""),
           row.cells().stream().map(DocumentDump::cell).collect(Collectors.joining(" | ")));
     }
     table.notes().forEach(note -> line(depth + 1, "note: %s", inlines(note)));
