@@ -44,7 +44,8 @@
   <council>${council.name}</council>
   <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
   [@title/]
-  [#if paper.meeting.agendaItem?has_content || paper.facts?has_content]
+  [#if paper.meeting.agendaItem?has_content || paper.meeting.urgency?has_content
+      || paper.facts?has_content]
     <facts>
       [#if paper.meeting.agendaItem?has_content]
         <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
@@ -52,6 +53,10 @@
       [#list paper.facts as fact]
         <fact label="${fact.label}">${fact.value}</fact>
       [/#list]
+      [#-- Local Government Act 1972, section 100B(4)(b): published late, and why it cannot wait. --]
+      [#if paper.meeting.urgency?has_content]
+        <fact label="Reason for urgency">${paper.meeting.urgency}</fact>
+      [/#if]
     </facts>
   [/#if]
 [/#macro]
@@ -74,9 +79,15 @@
 [#-- The sections of the paper in order. Headings stand under their part where there are parts. --]
 [#macro sections]
   [#local depth = 1]
+  [#local before = "portrait"]
   [#list paper.sections as section]
     [#if section.kind == "banner"]
-      <part label="${section.label}" meaning="${section.meaning}"/>
+      [#-- Wide parts have pages of their own, even where the one before is as wide. --]
+      [#if section.orientation == "landscape" && before == "landscape"]
+        <break/>
+      [/#if]
+      [#local before = section.orientation]
+      <part label="${section.label}" meaning="${section.meaning}" orientation="${section.orientation}"/>
       [#local depth = 2]
     [#else]
       <heading depth="${depth}">${section.heading}</heading>
@@ -92,13 +103,11 @@
       [#if section.considerations??]
         [@considerations of=section.considerations/]
       [/#if]
-      [#if section.signatories?has_content]
+      [#list section.signatories as post]
         <signature>
-          [#list section.signatories as post]
-            <post>${post}</post>
-          [/#list]
+          <post>${post}</post>
         </signature>
-      [/#if]
+      [/#list]
     [/#if]
   [/#list]
 [/#macro]
@@ -119,6 +128,30 @@
 [#macro contact]
   ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
   e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
+[/#macro]
+
+[#-- Whom to ask and the background papers as facts, where they have no headings of their own. --]
+[#macro closing]
+  <facts>
+    <fact label="Contact officer">[@contact/]</fact>
+    [#-- Local Government Act 1972, section 100D: the list is required, and "None" is one. --]
+    <fact label="Background papers">
+      [#list paper.backgroundPapers as title]${title}[#sep]<br/>[/#sep][#else]None[/#list]
+    </fact>
+  </facts>
+[/#macro]
+
+[#-- The list that the law requires, below a heading. --]
+[#macro backgroundPapers]
+  [#if paper.backgroundPapers?has_content]
+    <ul>
+      [#list paper.backgroundPapers as title]
+        <li>${title}</li>
+      [/#list]
+    </ul>
+  [#else]
+    <p>None</p>
+  [/#if]
 [/#macro]
 
 [#-- Each appendix: its introduction, then its tables. --]

@@ -1,6 +1,7 @@
 package org.outturn;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.finding.Severity;
@@ -14,6 +15,7 @@ import org.outturn.finding.Severity;
 /// @param audience for whom
 /// @param out where the quarter's folder of outputs goes; the workspace's `build` where nothing is
 ///   said
+/// @param today by which the days before meetings are counted
 /// @param stopping the mildest finding that stops the papers that depend on it
 public record Order(
     Path workspace,
@@ -22,6 +24,7 @@ public record Order(
     List<Format> formats,
     Audience audience,
     Optional<Path> out,
+    LocalDate today,
     Severity stopping) {
 
   public Order {

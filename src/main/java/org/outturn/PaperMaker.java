@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.outturn.check.Notice;
+import org.outturn.check.Submission;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
-import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
@@ -32,10 +33,8 @@ final class PaperMaker {
   private final PapersReader papers;
   private final PaperComposer composer;
   private final Press press;
-  private final Quarter quarter;
-  private final Returns returns;
-  private final Audience audience;
-  private final Severity stopping;
+  private final Submission submission;
+  private final Order order;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
@@ -43,33 +42,24 @@ final class PaperMaker {
       PapersReader papers,
       PaperComposer composer,
       Press press,
-      Quarter quarter,
-      Returns returns,
-      Audience audience,
-      Severity stopping) {
+      Submission submission,
+      Order order) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
-    this.quarter = quarter;
-    this.returns = returns;
-    this.audience = audience;
-    this.stopping = stopping;
+    this.submission = submission;
+    this.order = order;
   }
 
-  /// @param stopping the mildest finding that stops a paper
-  static PaperMaker of(
-      Workspace workspace, Quarter quarter, Returns returns, Audience audience, Severity stopping)
-      throws IOException {
+  static PaperMaker of(Workspace workspace, Submission submission, Order order) throws IOException {
     return new PaperMaker(
         workspace.council(),
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
-        quarter,
-        returns,
-        audience,
-        stopping);
+        submission,
+        order);
   }
 
   /// The papers of a file, one for each of its meetings.
@@ -95,11 +85,17 @@ final class PaperMaker {
   ///
   /// @param inFile what is wrong with the paper's file
   private Result<Draft> make(Paper paper, List<Finding> inFile) {
-    Result<Optional<Document>> document = composer.compose(paper, quarter, returns);
+    Returns returns =
+        submission
+            .returns()
+            .standingIn(paper.ifMissing(), submission.quarter(), submission.previous());
+    Result<Optional<Document>> document =
+        new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+            .then(noticed -> composer.compose(noticed, submission.quarter(), returns));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
-    stops.addAll(ofReturns(paper, document.value()));
+    stops.addAll(ofReturns(paper, returns, document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
@@ -110,7 +106,7 @@ final class PaperMaker {
     Document whole = Numbering.resolve(document.value().orElseThrow());
     Result<Map<Format, byte[]>> files =
         document
-            .then(_ -> press.print(audience.copyOf(whole)))
+            .then(_ -> press.print(order.audience().copyOf(whole)))
             .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
     return new Result<>(
         Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
@@ -118,12 +114,12 @@ final class PaperMaker {
 
   /// What is for the public is read back before it is published.
   private List<Finding> leaks(String paper, Document whole, Map<Format, byte[]> made) {
-    return switch (audience) {
+    return switch (order.audience()) {
       case MEMBERS -> List.of();
       case PUBLIC -> {
         Map<String, byte[]> outputs = new TreeMap<>();
-        made.forEach((format, bytes) -> outputs.put(audience.fileOf(paper, format), bytes));
-        LeakTest test = LeakTest.of(paper, whole, returns.ledger());
+        made.forEach((format, bytes) -> outputs.put(order.audience().fileOf(paper, format), bytes));
+        LeakTest test = LeakTest.of(paper, whole, submission.returns().ledger());
         leakTests.add(test);
         yield test.read(outputs);
       }
@@ -142,14 +138,14 @@ final class PaperMaker {
     return found.stream()
         .map(Finding::severity)
         .min(Severity::compareTo)
-        .filter(worst -> worst.reaches(stopping))
+        .filter(worst -> worst.reaches(order.stopping()))
         .map(worst -> "the paper itself has " + named(worst))
         .stream()
         .toList();
   }
 
   /// The returns that the paper names, and those whose figures its template prints as well.
-  private List<String> ofReturns(Paper paper, Optional<Document> document) {
+  private List<String> ofReturns(Paper paper, Returns returns, Optional<Document> document) {
     Set<String> used = new TreeSet<>(paper.names());
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
     return returns.arrivals().stream()
@@ -158,7 +154,7 @@ final class PaperMaker {
             arrival ->
                 arrival
                     .worst()
-                    .filter(worst -> worst.reaches(stopping))
+                    .filter(worst -> worst.reaches(order.stopping()))
                     .map(worst -> "return \"%s\" has %s".formatted(arrival.name(), named(worst)))
                     .stream())
         .toList();

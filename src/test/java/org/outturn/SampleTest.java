@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Severity;
+import org.outturn.testing.Folders;
 import org.outturn.testing.PdfText;
+import org.outturn.testing.VeraPdf;
 import org.outturn.testing.WordText;
 
 /// The sample council's papers, read back from the files a clerk would attach.
@@ -49,17 +49,7 @@ class SampleTest {
 
   @BeforeAll
   static void buildTheSample() throws IOException {
-    outcome =
-        new Pipeline(Path.of("templates"), step -> {})
-            .build(
-                new Order(
-                    Path.of("sample-data"),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(Format.values()),
-                    Audience.PUBLIC,
-                    Optional.of(out),
-                    Severity.ERROR));
+    outcome = BuiltSample.into(out);
     Path folder = out.resolve("2025-26-Q4");
     Path pdf = folder.resolve("improvement-plan.pdf");
     Path docx = folder.resolve("improvement-plan.docx");
@@ -76,6 +66,16 @@ class SampleTest {
     assertThat(outcome.built())
         .extracting(Outcome.Built::paper)
         .contains("improvement-plan", "capital-statement");
+  }
+
+  /// Every PDF there is, not a list of names: a paper added to the sample is judged as well.
+  @Test
+  void everyPdfIsTaggedAndArchival() throws IOException {
+    List<Path> judged = Folders.files(out.resolve("2025-26-Q4"), ".pdf");
+    assertThat(judged).hasSizeGreaterThanOrEqualTo(outcome.built().size());
+    for (Path pdf : judged) {
+      VeraPdf.assertConforms(pdf.getFileName().toString(), Files.readAllBytes(pdf));
+    }
   }
 
   @Test

@@ -44,7 +44,10 @@ final class BuildCommand implements Callable<Integer> {
       outcome =
           new Pipeline(terminal.templates(), progress)
               .build(
-                  what.order(formats.stream().map(BuildCommand::format).distinct().toList(), out));
+                  what.order(
+                      formats.stream().map(BuildCommand::format).distinct().toList(),
+                      out,
+                      terminal.today()));
     }
     return Report.BUILT.print(outcome, terminal).code();
   }

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressLine progress = new ProgressLine(terminal)) {
       outcome =
           new Pipeline(terminal.templates(), progress)
-              .check(what.order(List.of(Format.values()), Optional.empty()));
+              .check(what.order(List.of(Format.values()), Optional.empty(), terminal.today()));
     }
     return Report.CHECKED.print(outcome, terminal).code();
   }

@@ -3,6 +3,7 @@ package org.outturn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class WhatToBuild {
   private boolean strict;
 
   /// @throws Misuse if the folder is not a workspace
-  Order order(List<Format> formats, Optional<Path> out) {
+  Order order(List<Format> formats, Optional<Path> out, LocalDate today) {
     if (!Pipeline.isWorkspace(workspace)) {
       String fault =
           Files.isDirectory(workspace)
@@ -63,6 +64,7 @@ final class WhatToBuild {
         formats,
         audience(),
         out,
+        today,
         strict ? Severity.WARNING : Severity.ERROR);
   }
 

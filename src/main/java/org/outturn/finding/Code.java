@@ -138,7 +138,9 @@ public enum Code {
   PUB007(ERROR, "paper could not be made"),
   PUB101(ERROR, "exempt words in a public output"),
   PUB102(WARNING, "perhaps an exempt figure in a public output"),
-  PUB103(WARNING, "exempt figure can be worked out");
+  PUB103(WARNING, "exempt figure can be worked out"),
+  PUB104(WARNING, "publication day is near"),
+  PUB105(ERROR, "publication day has passed");
 
   private final Severity severity;
   private final String title;

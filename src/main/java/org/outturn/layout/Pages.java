@@ -38,6 +38,7 @@ final class Pages {
   private double start;
   private double y;
   private double gap;
+  private boolean held;
 
   Pages(HouseStyle style, Orientation first) {
     this.style = style;
@@ -119,8 +120,20 @@ final class Pages {
     gap = 0;
   }
 
+  /// What stands last belongs to what comes next: if both do not fit one page, the next begins here
+  /// all the same.
+  void hold() {
+    held = true;
+  }
+
+  /// Whether a new page would leave something sensible on this one.
+  boolean mayBreak() {
+    return !fresh() && !held;
+  }
+
   /// Sets a strip below what stands.
   void flow(Strip strip) {
+    held = false;
     skip(strip.before());
     place(strip, shape.left(), y);
     y += strip.height();

@@ -75,7 +75,7 @@ final class Paginator {
       double wanted = leadsOn ? lines.after() + lead(flow + 1) : 0;
       double more = Math.min(wanted, pages.shape().textHeight() - Strip.height(chunk));
       boolean possible = more >= 0;
-      if (!pages.fits(chunk, more) && !pages.fresh() && possible) {
+      if (!pages.fits(chunk, more) && pages.mayBreak() && possible) {
         pages.next();
       }
       for (Strip strip : chunk) {
@@ -88,6 +88,9 @@ final class Paginator {
         pages.flow(strip);
       }
       rest = rest.subList(chunk.size(), rest.size());
+      if (leadsOn) {
+        pages.hold();
+      }
     }
     pages.leave(lines.after());
   }

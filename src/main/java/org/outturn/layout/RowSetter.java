@@ -83,7 +83,11 @@ final class RowSetter {
     }
     boolean first = opensRun(row);
     boolean lastButOne = isPlain(row) && isPlain(row + 1) && !isPlain(row + 2);
-    return kind(row) == RowKind.GROUP || closes(row + 1) || first && isPlain(row + 1) || lastButOne;
+    return kind(row) == RowKind.GROUP
+        || closes(row + 1)
+        || first && isPlain(row + 1)
+        || lastButOne
+        || shared(row);
   }
 
   /// A few rows that share a cell, such as the several dates of one action, stay together.

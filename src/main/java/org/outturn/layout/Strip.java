@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// @param before the space above, which vanishes at the top of a page
 /// @param items placed from the column's left edge and the strip's top
 record Strip(double before, double height, Keep keep, List<Item> items) {
+  /// Of what is split over pages, on either side.
+  private static final int LEAST = 3;
 
   enum Keep {
     FREE,
@@ -54,7 +56,7 @@ record Strip(double before, double height, Keep keep, List<Item> items) {
                   t.colour(),
                   t.text()));
       case Item.Fill _, Item.Rule _ -> Stream.of(item);
-      case Item.LinkArea _, Item.Photograph _, Item.Plot _ -> Stream.empty();
+      case Item.LinkArea _, Item.Photograph _, Item.Plot _, Item.Watermark _ -> Stream.empty();
     };
   }
 
@@ -78,6 +80,15 @@ record Strip(double before, double height, Keep keep, List<Item> items) {
       sum += strip.before + strip.height;
     }
     return sum;
+  }
+
+  static boolean canBeSplit(List<Strip> strips) {
+    return strips.size() >= 2 * LEAST;
+  }
+
+  /// As many of the first strips as one side of a split needs.
+  static List<Strip> least(List<Strip> strips) {
+    return strips.subList(0, Math.min(LEAST, strips.size()));
   }
 
   /// Where the first group of strips that must stay together ends.

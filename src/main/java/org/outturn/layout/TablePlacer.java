@@ -19,13 +19,20 @@ final class TablePlacer {
   private static final double HEAVY = 0.75;
   private static final double HAIRLINE = 0.5;
 
-  /// A row that takes more of the page than this may be split.
+  /// A row that takes more of the page than this may be split anywhere.
   private static final double TALL = 0.3;
+
+  /// A table whose body takes no more of the page than this is not parted.
+  private static final double SHORT = 0.25;
+
+  /// A shorter row may be split as well, if it would leave more of the page empty than this.
+  private static final double LARGEST_GAP = 0.12;
 
   /// A header that takes more of the page than this is not repeated.
   private static final double LARGEST_REPEATED = 0.4;
 
-  private static final int LEAST_LINES = 3;
+  /// Notes that take more of the page than this may part from the last row, all but the first.
+  private static final double LARGEST_NOTES = 0.2;
 
   private final SetTable table;
   private final Pages pages;
@@ -35,23 +42,35 @@ final class TablePlacer {
   private List<OpenCell> open = new ArrayList<>();
   private boolean rowsOnThisPage;
 
+  /// What a row and those kept with it would leave empty if they began the next page.
+  private double gap;
+
   TablePlacer(SetTable table, Pages pages, HouseStyle style) {
     this.table = table;
     this.pages = pages;
     this.style = style;
     this.form = style.table();
+    this.gap = pages.bottom() - pages.y();
   }
 
-  /// What must stand together where the table begins: caption, header and the first rows.
+  /// What must stand together where the table begins: caption, header and the first rows; the whole
+  /// of a short table.
   double lead() {
-    return Strip.height(table.caption()) + table.headHeight() + chunk(0);
+    double whole =
+        table.body().stream().mapToDouble(row -> row.before() + row.height()).sum() + notesKept();
+    boolean isShort = whole <= SHORT * pages.shape().textHeight();
+    return Strip.height(table.caption()) + table.headHeight() + (isShort ? whole : chunk(0));
   }
 
   void place() {
     pages.leave(SPACE_BEFORE);
+    if (!pages.mayBreak()) {
+      gap = pages.shape().textHeight();
+    }
     double lead = lead();
-    if (!pages.fits(lead) && !pages.fresh() && lead <= pages.shape().textHeight()) {
+    if (!pages.fits(lead) && pages.mayBreak() && lead <= pages.shape().textHeight()) {
       pages.next();
+      gap = pages.shape().textHeight();
     }
     pages.mark(table.anchor(), 0);
     table.caption().forEach(pages::flow);
@@ -60,6 +79,9 @@ final class TablePlacer {
     for (int r = 0; r < table.body().size(); r++) {
       SetRow row = table.body().get(r);
       groups.reach(row.kind(), row.depth());
+      if (r > 0 && !table.body().get(r - 1).keptWithNext()) {
+        gap = pages.bottom() - pages.y();
+      }
       double chunk = chunk(r);
       if (rowsOnThisPage && !pages.fits(chunk) && chunk <= roomOnNextPage()) {
         breakPage();
@@ -105,36 +127,51 @@ final class TablePlacer {
     for (int r = from; r < table.body().size() && sum <= most; r++) {
       SetRow row = table.body().get(r);
       double before = r == from && !rowsOnThisPage ? 0 : row.before();
-      if (isTall(row.height())) {
+      if (maySplit(row)) {
         return sum + before + least(row);
       }
       sum += before + row.height();
-      if (r + 1 == table.body().size()) {
-        return sum + firstNote();
+      if (isLast(row)) {
+        return sum + notesKept();
       }
       if (!row.keptWithNext()) {
         return sum;
       }
     }
-    return table.body().isEmpty() ? 0 : least(table.body().get(from));
+    return table.body().isEmpty() ? notesKept() : least(table.body().get(from));
   }
 
-  private double firstNote() {
-    return Strip.height(table.notes().subList(0, Strip.endOfFirstKept(table.notes())));
+  private boolean isLast(SetRow row) {
+    return row.kind() != RowKind.HEADER
+        && row.index() + 1 == table.head().size() + table.body().size();
   }
 
-  private boolean isTall(double height) {
-    return height > TALL * pages.shape().textHeight();
+  /// How much of the notes stands with the last row.
+  private double notesKept() {
+    double all = Strip.height(table.notes());
+    return all <= LARGEST_NOTES * pages.shape().textHeight()
+        ? all
+        : Strip.height(table.notes().subList(0, Strip.endOfFirstKept(table.notes())));
   }
 
+  private boolean maySplit(SetRow row) {
+    double page = pages.shape().textHeight();
+    return row.height() > TALL * page || gap > LARGEST_GAP * page && hasLinesForBothSides(row);
+  }
+
+  private static boolean hasLinesForBothSides(SetRow row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.lastRow() == row.index() && Strip.canBeSplit(cell.strips()));
+  }
+
+  /// What must stand on the page where a row begins.
   private double least(SetRow row) {
-    if (!isTall(row.height())) {
+    if (!maySplit(row)) {
       return row.height();
     }
     double lines = 0;
     for (SetCell cell : row.cells()) {
-      List<Strip> first = cell.strips().subList(0, Math.min(LEAST_LINES, cell.strips().size()));
-      lines = Math.max(lines, Strip.height(first));
+      lines = Math.max(lines, Strip.height(Strip.least(cell.strips())));
     }
     return 2 * form.padDown() + lines;
   }
@@ -153,7 +190,7 @@ final class TablePlacer {
       for (OpenCell one : ending) {
         bottom = Math.max(bottom, one.end());
       }
-      if (pages.fits(bottom - pages.y())) {
+      if (ends(row, ending, bottom)) {
         if (row.kind() == RowKind.HEADER) {
           for (OpenCell one : ending) {
             one.sinkTo(bottom);
@@ -172,14 +209,29 @@ final class TablePlacer {
     }
   }
 
-  /// Leaves on this page as much of a row as it takes, if the row is tall or the page is its own.
+  /// Whether the row ends on this page. The last one does so with the notes below it, even if some
+  /// of its lines have to come over to them.
+  private boolean ends(SetRow row, List<OpenCell> ending, double bottom) {
+    double height = bottom - pages.y();
+    boolean movable =
+        rowsOnThisPage || ending.stream().anyMatch(one -> Strip.canBeSplit(one.rest()));
+    double notes = isLast(row) && movable ? notesKept() : 0;
+    return pages.fits(height + notes);
+  }
+
+  /// Leaves on this page as much of a row as it takes, if the row may be split, the page is its own
+  /// or the name of its group would be left alone.
   private void split(SetRow row, List<OpenCell> ending, double bottom) {
-    if (rowsOnThisPage && !isTall(bottom - pages.y())) {
+    if (rowsOnThisPage && !maySplit(row) && !followsGroup(row)) {
       return;
     }
-    double cut = cut(ending, Strip::fitting);
+    double lowest = Math.min(pages.bottom(), bottom - lastLines(ending));
+    double cut = cut(ending, Strip::fitting, lowest);
     if (cut == pages.y() && !rowsOnThisPage) {
-      cut = cut(ending, Strip::squeezedIn);
+      cut = cut(ending, Strip::squeezedIn, lowest);
+    }
+    if (cut == pages.y() && !rowsOnThisPage) {
+      cut = cut(ending, Strip::squeezedIn, pages.bottom());
       if (cut == pages.y()) {
         throw new IllegalStateException("a line is higher than the page");
       }
@@ -189,15 +241,28 @@ final class TablePlacer {
     }
   }
 
+  private boolean followsGroup(SetRow row) {
+    int before = row.index() - table.head().size() - 1;
+    return before >= 0 && table.body().get(before).kind() == RowKind.GROUP;
+  }
+
+  /// The height of the lines that a split row leaves for the next page at the least.
+  private static double lastLines(List<OpenCell> ending) {
+    return ending.stream()
+        .max(Comparator.comparingDouble(OpenCell::end))
+        .map(last -> Strip.height(Strip.least(last.rest().reversed())))
+        .orElse(0.0);
+  }
+
   private interface Fitting {
     int count(List<Strip> strips, double room);
   }
 
   /// Where the row is cut: below the lowest of the lines that stay.
-  private double cut(List<OpenCell> ending, Fitting fitting) {
+  private double cut(List<OpenCell> ending, Fitting fitting, double lowest) {
     double cut = pages.y();
     for (OpenCell one : ending) {
-      int stay = fitting.count(one.rest(), one.roomTo(pages.bottom()));
+      int stay = fitting.count(one.rest(), one.roomTo(lowest));
       one.keepHere(stay);
       if (stay > 0) {
         cut = Math.max(cut, one.endOf(stay));
@@ -249,6 +314,7 @@ final class TablePlacer {
       one.close(pages.y());
     }
     pages.next();
+    gap = pages.shape().textHeight();
     if (repeatsHead()) {
       table.continued().forEach(pages::flow);
       repeat(table.head().stream().map(SetRow::repeated).toList());
@@ -280,7 +346,6 @@ final class TablePlacer {
 
   private void ruleBelow(SetRow row, List<OpenCell> ending) {
     boolean lastOfHead = row.index() + 1 == table.head().size();
-    boolean last = row.index() + 1 == table.head().size() + table.body().size();
     switch (row.kind()) {
       case TOTAL -> ruleAcross(HEAVY, style.palette().dark());
       case HEADER -> {
@@ -291,7 +356,7 @@ final class TablePlacer {
         }
       }
       case GROUP, BODY, SUBTOTAL -> {
-        if (last || form.rows() == TableStyle.Rows.HAIRLINES) {
+        if (isLast(row) || form.rows() == TableStyle.Rows.HAIRLINES) {
           ruleUnder(ending);
         }
       }

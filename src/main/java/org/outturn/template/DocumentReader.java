@@ -30,6 +30,7 @@ final class DocumentReader {
   private final List<Section> sections = new ArrayList<>();
   private RunningFoot foot = new RunningFoot("", "");
   private Optional<Banner> banner = Optional.empty();
+  private Orientation orientation = Orientation.PORTRAIT;
   private List<Block> blocks = new ArrayList<>();
   private int depth;
   private int appendices;
@@ -74,16 +75,17 @@ final class DocumentReader {
     String label = element.required("label");
     banner =
         Optional.of(new Banner(label, element.required("meaning"), anchors.give("part", label)));
+    orientation = orientation(element);
     depth = 1;
   }
 
   private void closeBody() {
     if (!blocks.isEmpty() || banner.isPresent()) {
       sections.add(
-          new Section(
-              banner, new Access.Open(), new Placement.Body(), Orientation.PORTRAIT, blocks));
+          new Section(banner, new Access.Open(), new Placement.Body(), orientation, blocks));
     }
     banner = Optional.empty();
+    orientation = Orientation.PORTRAIT;
     blocks = new ArrayList<>();
   }
 
@@ -99,10 +101,7 @@ final class DocumentReader {
                 anchors.give("appendix", number),
                 Ordinal.PENDING,
                 List.of(Inline.text(element.required("title")))),
-            element
-                .attribute("orientation")
-                .map(DocumentReader::orientation)
-                .orElse(Orientation.PORTRAIT),
+            orientation(element),
             blocksIn(element)));
   }
 
@@ -110,8 +109,11 @@ final class DocumentReader {
     return element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList();
   }
 
-  private static Orientation orientation(String name) {
-    return Orientation.valueOf(name.toUpperCase(Locale.ROOT));
+  private static Orientation orientation(Markup.Element element) {
+    return element
+        .attribute("orientation")
+        .map(name -> Orientation.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(Orientation.PORTRAIT);
   }
 
   private static Access access(Markup.Element appendix) {

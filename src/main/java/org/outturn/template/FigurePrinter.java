@@ -37,6 +37,17 @@ final class FigurePrinter {
     };
   }
 
+  /// As tables print it whose lines say how many decimals they are given to: "99.95%".
+  Printed print(Figure figure, int places) {
+    return switch (figure.content()) {
+      case Content.Known(Value.Amount(Money money, BigDecimal _)) ->
+          bracketed(rounded(money, figure.unit(), places));
+      case Content.Known(Value.Share(Percent percent)) -> percent(percent, places);
+      case Content.Known(Value.Count(BigDecimal number)) -> signed(number, places, "");
+      case Content.NoData _, Content.Broken _ -> print(figure);
+    };
+  }
+
   /// Within words, where no heading gives the unit, and no less exactly than the return has it:
   /// "£4.7m", "99.95%".
   Printed printInWords(Figure figure) {

@@ -15,6 +15,9 @@ final class Tables {
           new RevenueTable(),
           new VarianceTable(),
           new ActionPlanTables(),
+          new RecommendationTable(),
+          new ServicePlanTables(),
+          new IndicatorTable(),
           new CommitmentTable(),
           new BudgetTable(),
           new CapitalMonitoringTables(),
@@ -38,6 +41,11 @@ final class Tables {
     this.printer = printer;
     this.dates = dates;
     this.anchors = anchors;
+  }
+
+  /// The same for returns of another quarter.
+  Tables at(Quarter other) {
+    return new Tables(council, other, printer, dates, anchors);
   }
 
   /// @param depth of the heading that the table stands under

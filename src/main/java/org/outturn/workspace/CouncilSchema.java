@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import static org.outturn.workspace.Shapes.date;
 import static org.outturn.workspace.Shapes.listOf;
 import static org.outturn.workspace.Shapes.mapping;
 import static org.outturn.workspace.Shapes.named;
@@ -11,6 +12,7 @@ import static org.outturn.workspace.Shapes.text;
 import static org.outturn.workspace.Shapes.wholeNumber;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,7 @@ final class CouncilSchema {
           keys.optional("financial-year", FINANCIAL_YEAR);
           keys.optional("signs", SIGNS);
           var current = keys.optional("current-quarter", reference("quarter folder", quarters));
+          var calendar = keys.optional("calendar", CALENDAR, WorkingDays.USUAL);
           var committees = keys.required("committees", named(_ -> COMMITTEE));
           var contacts = keys.required("contacts", named(_ -> CONTACT));
           var scales = keys.optional("scales", named(CouncilSchema::scale), Map.of());
@@ -69,6 +72,7 @@ final class CouncilSchema {
                   name.get(),
                   nation.get(),
                   current.get(),
+                  calendar.get(),
                   committees.get(),
                   contacts.get(),
                   scalesOf(scales.get()),
@@ -102,6 +106,14 @@ final class CouncilSchema {
           keys -> {
             keys.required("income", oneOf(Map.of("negative", "negative")));
             return keys.required("adverse", oneOf(Map.of("positive", "positive")))::get;
+          });
+
+  private static final Shape<WorkingDays> CALENDAR =
+      mapping(
+          keys -> {
+            var closed = keys.optional("closed", listOf(date()), List.of());
+            var open = keys.optional("open", listOf(date()), List.of());
+            return () -> new WorkingDays(new HashSet<>(closed.get()), new HashSet<>(open.get()));
           });
 
   private static final Shape<Committee> COMMITTEE =

@@ -2,6 +2,7 @@ package org.outturn.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.outturn.finding.Location;
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
     String file,
@@ -37,6 +39,7 @@ public record Paper(
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
   private static final Pattern FIGURE = Pattern.compile("\\$\\{\\s*([A-Za-z0-9-]+)");
@@ -47,6 +50,7 @@ public record Paper(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }
 
@@ -92,7 +96,11 @@ public record Paper(
   }
 
   /// @param agendaItem blank where the clerk stamps it
-  public record Meeting(String committee, LocalDate date, String agendaItem) {}
+  /// @param urgency why the paper cannot wait although it is published too late (Local Government
+  ///   Act 1972, section 100B(4)(b)); blank where it is in time
+  /// @param place where the meeting is set
+  public record Meeting(
+      String committee, LocalDate date, String agendaItem, String urgency, Location.InLine place) {}
 
   public record Fact(String label, String value) {}
 
@@ -112,7 +120,9 @@ public record Paper(
   public sealed interface Part {
 
     /// "Part A" with its meaning, across the page.
-    record Banner(String label, String meaning) implements Part {}
+    ///
+    /// @param orientation of the pages that it opens; those of another begin a new page
+    record Banner(String label, String meaning, Orientation orientation) implements Part {}
 
     /// A heading and what stands under it, in this order.
     ///

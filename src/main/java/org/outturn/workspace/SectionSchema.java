@@ -70,7 +70,8 @@ final class SectionSchema {
             keys -> {
               var label = keys.required("part", text());
               var meaning = keys.required("meaning", text());
-              return () -> new Part.Banner("Part " + label.get(), meaning.get());
+              var orientation = orientation(keys);
+              return () -> new Part.Banner("Part " + label.get(), meaning.get(), orientation.get());
             });
     Shape<Part> headed =
         mapping(
@@ -101,14 +102,17 @@ final class SectionSchema {
     return mapping(
         keys -> {
           var title = keys.required("title", text());
-          var orientation =
-              keys.optional("orientation", oneOf(Orientation.values()), Orientation.PORTRAIT);
+          var orientation = orientation(keys);
           var access = access(keys);
           var intro = keys.optional("intro", oneOrMore(NARRATIVE), List.of());
           var tables = keys.optional("table", oneOrMore(tableUse()), List.of());
           return () ->
               new Appendix(title.get(), orientation.get(), access.get(), intro.get(), tables.get());
         });
+  }
+
+  private static Keys.Answer<Orientation> orientation(Keys keys) {
+    return keys.optional("orientation", oneOf(Orientation.values()), Orientation.PORTRAIT);
   }
 
   /// A return's name; or that, which of its entries are shown, and who may see its table.

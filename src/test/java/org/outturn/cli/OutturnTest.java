@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +74,12 @@ class OutturnTest {
   void anErrorOfTheMachineIsAFaultLikeOthers() {
     StringWriter err = new StringWriter();
     Terminal terminal =
-        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), Mode.LINES, folder);
+        new Terminal(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
+            Mode.LINES,
+            folder,
+            LocalDate.of(2026, 5, 1));
 
     int status = Outturn.commandLine(terminal).addSubcommand(new Overflow()).execute("overflow");
 

@@ -1,10 +1,14 @@
 package org.outturn.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Document;
 import org.outturn.document.Inline;
@@ -16,16 +20,24 @@ import org.outturn.style.HouseStyle;
 import org.outturn.style.PageStyle;
 
 /// Looks for what no page may show: text outside its cell or page, cells over each other, text lost
-/// or doubled or out of order, broken figures, a heading at the foot.
+/// or doubled or out of order, broken figures, a heading or the name of a group at the foot, a note
+/// parted from its table.
 final class LayoutFaults {
   private static final double SLACK = 0.05;
+
+  /// Three lines: names of groups are no longer.
+  private static final double TALL_NAME = 44;
+
   private final Layout layout;
   private final Document document;
+  private final List<Integer> rows;
   private final List<String> found = new ArrayList<>();
 
   LayoutFaults(Layout layout, Document document) {
     this.layout = layout;
     this.document = document;
+    this.rows =
+        layout.nodes().stream().filter(node -> node.role() == Role.ROW).map(Node::id).toList();
   }
 
   List<String> found() {
@@ -34,6 +46,8 @@ final class LayoutFaults {
       textInside(page, i + 1);
       regionsApart(page, i + 1);
       headingNotLast(page, i + 1);
+      noteNotFirst(page, i + 1);
+      groupNotLast(i);
     }
     everythingOnce();
     return found;
@@ -106,22 +120,78 @@ final class LayoutFaults {
   }
 
   private void headingNotLast(Page page, int number) {
-    page.items().stream()
-        .filter(item -> item instanceof Item.Text text && text.owner() instanceof Owner.Tagged)
-        .map(Item.Text.class::cast)
+    tagged(page)
         .reduce((_, later) -> later)
         .filter(last -> isHeading(last.owner()))
         .ifPresent(last -> found.add("page %d ends with a heading: %s".formatted(number, last)));
   }
 
-  private boolean isHeading(Owner owner) {
+  private static Stream<Item.Text> tagged(Page page) {
+    return page.items().stream()
+        .filter(item -> item instanceof Item.Text text && text.owner() instanceof Owner.Tagged)
+        .map(Item.Text.class::cast);
+  }
+
+  /// A row that names a group and ends here, with nothing of the group below it.
+  private void groupNotLast(int index) {
+    List<Region> here = layout.pages().get(index).regions();
+    List<Region> next =
+        index + 1 < layout.pages().size() ? layout.pages().get(index + 1).regions() : List.of();
+    Set<Integer> going = next.stream().map(this::row).collect(Collectors.toSet());
+    here.stream()
+        .max(Comparator.comparingDouble(region -> region.box().bottom()))
+        .filter(region -> region.box().height() < TALL_NAME)
+        .map(this::row)
+        .filter(row -> isGroup(row) && !going.contains(row))
+        .ifPresent(row -> found.add("page %d ends with the name of a group".formatted(index + 1)));
+  }
+
+  /// The row in which a cell ends.
+  private int row(Region region) {
+    return cell(region.owner())
+        .map(cell -> rows.indexOf(layout.nodes().get(cell).parent()) + rowsOf(cell) - 1)
+        .orElse(-1);
+  }
+
+  private int rowsOf(int cell) {
+    return layout.nodes().get(cell).detail() instanceof Node.Detail.CellDetail detail
+        ? detail.span().rows()
+        : 1;
+  }
+
+  private boolean isGroup(int row) {
+    return row >= 0
+        && row + 1 < rows.size()
+        && tableRows(document).get(row).kind() == Table.RowKind.GROUP;
+  }
+
+  private static List<Table.Row> tableRows(Document document) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Table.class::isInstance)
+        .flatMap(table -> ((Table) table).rows().stream())
+        .toList();
+  }
+
+  private void noteNotFirst(Page page, int number) {
+    boolean rows = page.regions().stream().anyMatch(r -> r.owner() instanceof Owner.Tagged);
+    tagged(page)
+        .findFirst()
+        .filter(first -> role(first.owner()) == Role.NOTE && !rows)
+        .ifPresent(first -> found.add("page %d begins with a note: %s".formatted(number, first)));
+  }
+
+  private Role role(Owner owner) {
     return switch (owner) {
-      case Owner.Tagged(int node) ->
-          switch (layout.nodes().get(node).role()) {
-            case H1, H2, H3, H4, H5, H6, CAPTION -> true;
-            default -> false;
-          };
-      case Owner.Artifact _ -> false;
+      case Owner.Tagged(int node) -> layout.nodes().get(node).role();
+      case Owner.Artifact _ -> Role.SPAN;
+    };
+  }
+
+  private boolean isHeading(Owner owner) {
+    return switch (role(owner)) {
+      case H1, H2, H3, H4, H5, H6, CAPTION -> true;
+      default -> false;
     };
   }
 
@@ -143,12 +213,7 @@ final class LayoutFaults {
     }
     List<Node> cells = layout.nodes().stream().filter(node -> isCell(node.role())).toList();
     List<Table.Cell> wanted =
-        document.sections().stream()
-            .flatMap(section -> section.blocks().stream())
-            .filter(Table.class::isInstance)
-            .flatMap(table -> ((Table) table).rows().stream())
-            .flatMap(line -> line.cells().stream())
-            .toList();
+        tableRows(document).stream().flatMap(line -> line.cells().stream()).toList();
     if (cells.size() != wanted.size()) {
       found.add("%d cells of %d".formatted(cells.size(), wanted.size()));
       return;
@@ -190,8 +255,7 @@ final class LayoutFaults {
   }
 
   private boolean spansRows(int cell) {
-    return layout.nodes().get(cell).detail() instanceof Node.Detail.CellDetail detail
-        && detail.span().rows() > 1;
+    return rowsOf(cell) > 1;
   }
 
   private static String letters(String text) {

@@ -20,9 +20,10 @@ import org.outturn.document.Table;
 import org.outturn.style.HouseStyle;
 import org.outturn.testing.SamplePaper;
 
-/// What holds of every table, whatever is in it.
+/// What holds of every table, whatever is in it. `mvn test -Dtest=LayoutPropertyTest
+/// -Dlayout.tables=5000` tries more of them.
 class LayoutPropertyTest {
-  private static final int TABLES = 150;
+  private static final int TABLES = Integer.getInteger("layout.tables", 300);
 
   static LongStream seeds() {
     return LongStream.range(0, TABLES);

@@ -66,7 +66,15 @@ final class RandomTables {
       int limit = r < heads ? heads : rows;
       list.add(new Row(kind, 1 + random.nextInt(2), cells(spec, taken, r, limit, kind)));
     }
-    return SampleTables.table("table", prose(5), prose(8), spec, list, List.of());
+    return SampleTables.table("table", prose(5), prose(8), spec, list, notes());
+  }
+
+  private List<List<Inline>> notes() {
+    List<List<Inline>> notes = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      notes.add(List.of(Inline.text(prose(1 + random.nextInt(40)))));
+    }
+    return notes;
   }
 
   private RowKind kind() {

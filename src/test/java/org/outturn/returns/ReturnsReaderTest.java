@@ -21,6 +21,7 @@ import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
+import org.outturn.workspace.WorkingDays;
 
 class ReturnsReaderTest {
   private static final Quarter QUARTER = new Quarter(2025, 4);
@@ -106,6 +107,7 @@ class ReturnsReaderTest {
         "Wealdmoor",
         Council.Nation.ENGLAND,
         Optional.empty(),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),

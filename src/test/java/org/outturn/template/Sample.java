@@ -31,6 +31,7 @@ import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
+import org.outturn.workspace.WorkingDays;
 import org.outturn.workspace.Workspace;
 
 /// Small returns and papers in code.
@@ -50,6 +51,7 @@ final class Sample {
         "Wealdmoor County Council",
         Council.Nation.ENGLAND,
         Optional.of(QUARTER),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -90,7 +92,8 @@ final class Sample {
         returns(one).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         List.of(one.name()),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   static Figures figures(List<String> returns, List<String> silent) {
@@ -98,7 +101,8 @@ final class Sample {
         returns(capital()).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         returns,
-        silent);
+        silent,
+        Map.of());
   }
 
   static Paper paper(String family, List<Paper.Part> sections, List<Paper.Appendix> appendices) {
@@ -107,7 +111,12 @@ final class Sample {
         "papers/paper.yaml",
         family,
         List.of("Improvement plan 2024–27", "Fourth quarter"),
-        new Paper.Meeting("Corporate Scrutiny Committee", LocalDate.of(2026, 6, 11), "7"),
+        new Paper.Meeting(
+            "Corporate Scrutiny Committee",
+            LocalDate.of(2026, 6, 11),
+            "7",
+            "",
+            new Location.InLine("papers/paper.yaml", 5)),
         List.of(),
         List.of(
             new Paper.Fact("Report of", "Director of Resources"),
@@ -120,6 +129,7 @@ final class Sample {
         sections,
         "Director of Resources",
         List.of("Risk register, March 2026"),
+        Map.of(),
         appendices);
   }
 
@@ -153,6 +163,17 @@ final class Sample {
               List.of());
       case Paper.Part.Banner banner -> banner;
     };
+  }
+
+  /// A section with a table of recommendations and the answers to them.
+  static Paper.Part considered(String heading, Paper.TableUse table) {
+    return new Paper.Part.Headed(
+        heading,
+        List.of(narrative("As follows.", 30)),
+        List.of(),
+        List.of(table),
+        Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),
+        List.of("Director of Resources"));
   }
 
   static Paper.Appendix appendix(String title, Orientation orientation, String table) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Folders of test cases.
+/// Folders of test cases, and of what is built from them.
 public final class Folders {
   private Folders() {}
 
@@ -20,6 +20,13 @@ public final class Folders {
       Path target = to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());
       Files.copy(file, target);
+    }
+  }
+
+  /// The files in a folder whose names end so, in the order of their names.
+  public static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.outturn.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.verapdf.core.EncryptedPdfException;
@@ -19,16 +21,37 @@ public enum VeraPdf {
   A2A(PDFAFlavour.PDFA_2_A);
 
   private static final int MOST_FAILURES = 50;
+
+  /// The shortest of papers gives rise to more checks than these.
+  private static final int LEAST_CHECKS = 100;
+
   private final PDFAFlavour flavour;
 
   VeraPdf(PDFAFlavour flavour) {
     this.flavour = flavour;
   }
 
-  /// What is wrong with a file; empty if it conforms.
+  /// A judge's opinion of a file.
   ///
+  /// @param checks how many were made
+  /// @param failures what is wrong; empty if the file conforms
+  public record Verdict(int checks, List<String> failures) {
+    public Verdict {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /// That a file is PDF/UA-1 and PDF/A-2a at once, and that both judges have looked at it.
+  public static void assertConforms(String name, byte[] pdf) {
+    for (VeraPdf judge : values()) {
+      Verdict verdict = judge.verdict(pdf);
+      assertThat(verdict.failures()).as("%s, %s", name, judge).isEmpty();
+      assertThat(verdict.checks()).as("%s, %s: checks", name, judge).isGreaterThan(LEAST_CHECKS);
+    }
+  }
+
   /// @throws IllegalStateException if nothing was checked
-  public List<String> failures(byte[] pdf) {
+  public Verdict verdict(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -45,9 +68,11 @@ public enum VeraPdf {
               .map(VeraPdf::text)
               .distinct()
               .toList();
-      return result.isCompliant() || !failures.isEmpty() ? failures : List.of("not compliant");
+      boolean unexplained = !result.isCompliant() && failures.isEmpty();
+      return new Verdict(
+          result.getTotalAssertions(), unexplained ? List.of("not compliant") : failures);
     } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
-      return List.of("cannot be parsed: " + e.getMessage());
+      return new Verdict(0, List.of("cannot be parsed: " + e.getMessage()));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -175,9 +175,12 @@ class WorkspaceReaderTest {
     assertThat(paper.name()).isEqualTo("statement");
     assertThat(paper.title()).containsExactly("Revenue statement");
     assertThat(paper.meeting())
-        .isEqualTo(new Paper.Meeting("Cabinet", LocalDate.of(2026, 6, 2), ""));
+        .extracting(Paper.Meeting::committee, Paper.Meeting::date, Paper.Meeting::urgency)
+        .containsExactly("Cabinet", LocalDate.of(2026, 6, 2), "");
     assertThat(paper.backgroundPapers()).isEmpty();
-    assertThat(paper.sections()).first().isEqualTo(new Part.Banner("Part A", "The decision"));
+    assertThat(paper.sections())
+        .first()
+        .isEqualTo(new Part.Banner("Part A", "The decision", Orientation.PORTRAIT));
     assertThat(paper.appendices())
         .singleElement()
         .satisfies(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +65,7 @@ class PdfConformanceTest {
   @ParameterizedTest
   @MethodSource("papers")
   void aPaperConforms(Case paper) {
-    byte[] pdf = Printed.cleanly(paper.document(), paper.style()).bytes();
-    for (VeraPdf judge : VeraPdf.values()) {
-      assertThat(judge.failures(pdf)).as(judge.name()).isEmpty();
-    }
+    VeraPdf.assertConforms(paper.name(), Printed.cleanly(paper.document(), paper.style()).bytes());
   }
 
   /// If the judge were not asked, this would pass as well.
@@ -79,17 +77,25 @@ class PdfConformanceTest {
     untagged.open();
     untagged.add(new Paragraph("Not tagged, fonts not embedded."));
     untagged.close();
-    assertThat(VeraPdf.UA1.failures(out.toByteArray()))
+    assertThat(VeraPdf.UA1.verdict(out.toByteArray()).failures())
         .anyMatch(failure -> failure.startsWith("7.1-"))
         .anyMatch(failure -> failure.startsWith("7.21."));
-    assertThat(VeraPdf.A2A.failures(out.toByteArray())).isNotEmpty();
+    assertThat(VeraPdf.A2A.verdict(out.toByteArray()).failures()).isNotEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void whatIsNotAPdfFails(VeraPdf judge) {
-    assertThat(judge.failures("not a PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-        .isNotEmpty();
+    byte[] text = "not a PDF".getBytes(StandardCharsets.US_ASCII);
+    assertThat(judge.verdict(text).failures()).isNotEmpty();
+  }
+
+  /// A judge that gives up early would find no fault either.
+  @ParameterizedTest
+  @EnumSource
+  void aPaperOfManyPagesIsCheckedThousandsOfTimes(VeraPdf judge) {
+    byte[] pdf = Printed.cleanly(SamplePaper.brief()).bytes();
+    assertThat(judge.verdict(pdf).checks()).isGreaterThan(10_000);
   }
 
   private static HouseStyle zebra(HouseStyle style) {

@@ -3,7 +3,6 @@ package org.outturn.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.testing.Program;
 import org.outturn.testing.SamplePaper;
 
 /// Other programs' opinions of a paper: qpdf, and poppler's pdffonts and pdfinfo.
@@ -30,18 +30,19 @@ class PdfJudgesTest {
 
   @Test
   void qpdfFindsNoErrors() throws Exception {
-    assertThat(said("qpdf", "--check")).contains("No syntax or stream encoding errors found");
+    assertThat(Program.opinion(paper, "qpdf", "--check"))
+        .contains("No syntax or stream encoding errors found");
   }
 
   @Test
   void everyFontIsEmbeddedWithUnicode() throws Exception {
-    List<String> fonts = said("pdffonts").lines().skip(2).toList();
+    List<String> fonts = Program.opinion(paper, "pdffonts").lines().skip(2).toList();
     assertThat(fonts).hasSizeBetween(3, 5).allMatch(line -> FONT.matcher(line).matches());
   }
 
   @Test
   void aTableOfManyPagesReadsInOrderAsOne() throws Exception {
-    String structure = said("pdfinfo", "-struct-text");
+    String structure = Program.opinion(paper, "pdfinfo", "-struct-text");
     List<String> tables =
         List.of(structure.split("(?m)^ *Table\\b")).stream()
             .filter(table -> table.contains("Action plan, position at"))
@@ -55,14 +56,5 @@ class PdfJudgesTest {
       assertThat(at).as("action " + reference).isPositive();
     }
     assertThat(table).doesNotContain("(continued)").containsOnlyOnce("\"Target date\"");
-  }
-
-  private static String said(String... command) throws Exception {
-    List<String> line = new java.util.ArrayList<>(List.of(command));
-    line.add(paper.toString());
-    Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 }
