@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.outturn.check.Notice;
+import org.outturn.check.Submission;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
-import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
@@ -33,8 +33,7 @@ final class PaperMaker {
   private final PapersReader papers;
   private final PaperComposer composer;
   private final Press press;
-  private final Quarter quarter;
-  private final Returns returns;
+  private final Submission submission;
   private final Order order;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
@@ -43,27 +42,23 @@ final class PaperMaker {
       PapersReader papers,
       PaperComposer composer,
       Press press,
-      Quarter quarter,
-      Returns returns,
+      Submission submission,
       Order order) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
-    this.quarter = quarter;
-    this.returns = returns;
+    this.submission = submission;
     this.order = order;
   }
 
-  static PaperMaker of(Workspace workspace, Quarter quarter, Returns returns, Order order)
-      throws IOException {
+  static PaperMaker of(Workspace workspace, Submission submission, Order order) throws IOException {
     return new PaperMaker(
         workspace.council(),
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
-        quarter,
-        returns,
+        submission,
         order);
   }
 
@@ -90,13 +85,17 @@ final class PaperMaker {
   ///
   /// @param inFile what is wrong with the paper's file
   private Result<Draft> make(Paper paper, List<Finding> inFile) {
+    Returns returns =
+        submission
+            .returns()
+            .standingIn(paper.ifMissing(), submission.quarter(), submission.previous());
     Result<Optional<Document>> document =
         new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
-            .then(noticed -> composer.compose(noticed, quarter, returns));
+            .then(noticed -> composer.compose(noticed, submission.quarter(), returns));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
-    stops.addAll(ofReturns(paper, document.value()));
+    stops.addAll(ofReturns(paper, returns, document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
@@ -120,7 +119,7 @@ final class PaperMaker {
       case PUBLIC -> {
         Map<String, byte[]> outputs = new TreeMap<>();
         made.forEach((format, bytes) -> outputs.put(order.audience().fileOf(paper, format), bytes));
-        LeakTest test = LeakTest.of(paper, whole, returns.ledger());
+        LeakTest test = LeakTest.of(paper, whole, submission.returns().ledger());
         leakTests.add(test);
         yield test.read(outputs);
       }
@@ -146,7 +145,7 @@ final class PaperMaker {
   }
 
   /// The returns that the paper names, and those whose figures its template prints as well.
-  private List<String> ofReturns(Paper paper, Optional<Document> document) {
+  private List<String> ofReturns(Paper paper, Returns returns, Optional<Document> document) {
     Set<String> used = new TreeSet<>(paper.names());
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
     return returns.arrivals().stream()

@@ -72,9 +72,9 @@ public final class Pipeline {
     if (files.isEmpty()) {
       found.add(noPapers(quarter));
     }
-    Returns returns = keep(found, returns(workspace, quarter));
+    Submission submission = keep(found, submission(workspace, quarter));
 
-    PaperMaker maker = PaperMaker.of(workspace, quarter.quarter(), returns, order);
+    PaperMaker maker = PaperMaker.of(workspace, submission, order);
     List<Draft> drafts = new ArrayList<>();
     for (PaperFile file : files) {
       progress.at("making " + file.name());
@@ -85,7 +85,7 @@ public final class Pipeline {
   }
 
   /// The earlier quarter comes first: directions of travel and checks compare with it.
-  private Result<Returns> returns(Workspace workspace, QuarterFolder quarter) {
+  private Result<Submission> submission(Workspace workspace, QuarterFolder quarter) {
     Optional<Result<Returns>> before =
         workspace
             .before(quarter)
@@ -110,10 +110,10 @@ public final class Pipeline {
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
     found.addAll(now.findings());
     found.addAll(checked);
-    Returns compared = now.value().with(checked);
-    return new Result<>(
-        compared.summarised(quarter.quarter(), before.map(Result::value), workspace.council()),
-        found);
+    Optional<Returns> previous = before.map(Result::value);
+    Returns compared =
+        now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
+    return new Result<>(new Submission(quarter.quarter(), compared, previous), found);
   }
 
   /// Of the quarter before the earlier one only directions of travel are told.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
+import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
@@ -40,6 +41,13 @@ final class IndicatorTable implements TableForm<Indicators> {
 
   @Override
   public List<Block> blocks(Indicators indicators, TableSetting setting) {
+    return List.of(
+        IndicatorYears.isWhatStandsIn(indicators)
+            ? IndicatorYears.of(indicators, setting)
+            : table(indicators, setting));
+  }
+
+  private static Table table(Indicators indicators, TableSetting setting) {
     List<Field<Indicator>> fields = fields(indicators, setting.cells());
     List<Row> rows = new ArrayList<>(List.of(Field.headers(fields)));
     for (Group group : indicators.groups()) {
@@ -48,21 +56,20 @@ final class IndicatorTable implements TableForm<Indicators> {
       }
       group.indicators().forEach(one -> rows.addAll(rows(one, fields)));
     }
-    return List.of(
-        setting.table(
-            setting.anchor(),
-            "Performance indicators, quarter %d of %s"
-                .formatted(setting.quarter().number(), setting.quarter().year()),
-            "%s, each with these columns: %s.%s"
-                .formatted(
-                    Words.count(indicators.all().count(), "indicator"),
-                    fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; ")),
-                    indicators.all().anyMatch(one -> !one.comment().isEmpty())
-                        ? " A comment stands in a row below."
-                        : ""),
-            Field.columns(fields),
-            rows,
-            notes(indicators, setting.printer())));
+    return setting.table(
+        setting.anchor(),
+        "Performance indicators, quarter %d of %s"
+            .formatted(setting.quarter().number(), setting.quarter().year()),
+        "%s, each with these columns: %s.%s"
+            .formatted(
+                Words.count(indicators.all().count(), "indicator"),
+                fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; ")),
+                indicators.all().anyMatch(one -> !one.comment().isEmpty())
+                    ? " A comment stands in a row below."
+                    : ""),
+        Field.columns(fields),
+        rows,
+        notes(indicators, setting.printer()));
   }
 
   private static List<Field<Indicator>> fields(Indicators all, Cells cells) {

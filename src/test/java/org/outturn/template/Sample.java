@@ -92,7 +92,8 @@ final class Sample {
         returns(one).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         List.of(one.name()),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   static Figures figures(List<String> returns, List<String> silent) {
@@ -100,7 +101,8 @@ final class Sample {
         returns(capital()).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         returns,
-        silent);
+        silent,
+        Map.of());
   }
 
   static Paper paper(String family, List<Paper.Part> sections, List<Paper.Appendix> appendices) {
@@ -127,6 +129,7 @@ final class Sample {
         sections,
         "Director of Resources",
         List.of("Risk register, March 2026"),
+        Map.of(),
         appendices);
   }
 

@@ -40,6 +40,7 @@ class TableCasesTest {
     "template-commitments-shapes, returns-commitments-shapes",
     "template-business-plan,         returns-business-plan",
     "template-business-plan-layouts, returns-business-plan-layouts",
+    "template-indicators-years, returns-indicators-years",
     "template-monitoring,         returns-monitoring",
     "template-monitoring-layouts, returns-monitoring-layouts",
   })
