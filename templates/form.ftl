@@ -7,7 +7,8 @@
     ${capital.total.movement.statement}                    "a reduction of £8.90m"
     ${figures["revenue.finance-division.variance"]}        an address with a hyphen in it
   Directives: [@numbered text=…/] and [@prose text=…/] for narrative, [@table of=…/] and
-  [@table return="capital"/] for the table of a return.
+  [@table return="capital"/] for the table of a return, [@considerations of=…/] for the answers to
+  recommendations.
 --]
 
 [#-- At the foot of every page. --]
@@ -15,16 +16,36 @@
   <foot left="${paper.meeting.committee}, ${paper.meeting.date}" centre="${paper.title[0]}"/>
 [/#macro]
 
-[#-- Council, committee, title and the list of facts. --]
-[#macro header]
-  <council>${council.name}</council>
-  <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
+[#-- A page of its own before all others, where the paper says what stands on it. --]
+[#macro cover]
+  [#if paper.cover?has_content]
+    <cover>
+      <council>${council.name}</council>
+      [@title/]
+      <facts>
+        [#list paper.cover as fact]
+          <fact label="${fact.label}">${fact.value}</fact>
+        [/#list]
+      </facts>
+    </cover>
+  [/#if]
+[/#macro]
+
+[#macro title]
   <title>
     [#list paper.title as line]
       <line>${line}</line>
     [/#list]
   </title>
-  [#if paper.meeting.agendaItem?has_content || paper.facts?has_content]
+[/#macro]
+
+[#-- Council, committee, title and the list of facts. --]
+[#macro header]
+  <council>${council.name}</council>
+  <meeting>${paper.meeting.committee}, ${paper.meeting.date}</meeting>
+  [@title/]
+  [#if paper.meeting.agendaItem?has_content || paper.meeting.urgency?has_content
+      || paper.facts?has_content]
     <facts>
       [#if paper.meeting.agendaItem?has_content]
         <fact label="Agenda item">${paper.meeting.agendaItem}</fact>
@@ -32,6 +53,10 @@
       [#list paper.facts as fact]
         <fact label="${fact.label}">${fact.value}</fact>
       [/#list]
+      [#-- Local Government Act 1972, section 100B(4)(b): published late, and why it cannot wait. --]
+      [#if paper.meeting.urgency?has_content]
+        <fact label="Reason for urgency">${paper.meeting.urgency}</fact>
+      [/#if]
     </facts>
   [/#if]
 [/#macro]
@@ -54,18 +79,35 @@
 [#-- The sections of the paper in order. Headings stand under their part where there are parts. --]
 [#macro sections]
   [#local depth = 1]
+  [#local before = "portrait"]
   [#list paper.sections as section]
     [#if section.kind == "banner"]
-      <part label="${section.label}" meaning="${section.meaning}"/>
+      [#-- Wide parts have pages of their own, even where the one before is as wide. --]
+      [#if section.orientation == "landscape" && before == "landscape"]
+        <break/>
+      [/#if]
+      [#local before = section.orientation]
+      <part label="${section.label}" meaning="${section.meaning}" orientation="${section.orientation}"/>
       [#local depth = 2]
     [#else]
       <heading depth="${depth}">${section.heading}</heading>
+      [#list section.intro as paragraph]
+        [@prose text=paragraph/]
+      [/#list]
       [#list section.paragraphs as paragraph]
         [@numbered text=paragraph/]
       [/#list]
-      [#if section.table??]
-        [@table of=section.table/]
+      [#list section.tables as use]
+        [@table of=use/]
+      [/#list]
+      [#if section.considerations??]
+        [@considerations of=section.considerations/]
       [/#if]
+      [#list section.signatories as post]
+        <signature>
+          <post>${post}</post>
+        </signature>
+      [/#list]
     [/#if]
   [/#list]
 [/#macro]
@@ -86,6 +128,30 @@
 [#macro contact]
   ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
   e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
+[/#macro]
+
+[#-- Whom to ask and the background papers as facts, where they have no headings of their own. --]
+[#macro closing]
+  <facts>
+    <fact label="Contact officer">[@contact/]</fact>
+    [#-- Local Government Act 1972, section 100D: the list is required, and "None" is one. --]
+    <fact label="Background papers">
+      [#list paper.backgroundPapers as title]${title}[#sep]<br/>[/#sep][#else]None[/#list]
+    </fact>
+  </facts>
+[/#macro]
+
+[#-- The list that the law requires, below a heading. --]
+[#macro backgroundPapers]
+  [#if paper.backgroundPapers?has_content]
+    <ul>
+      [#list paper.backgroundPapers as title]
+        <li>${title}</li>
+      [/#list]
+    </ul>
+  [#else]
+    <p>None</p>
+  [/#if]
 [/#macro]
 
 [#-- Each appendix: its introduction, then its tables. --]

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.outturn.document.Document;
-import org.outturn.document.Numbering;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.layout.Layout;
@@ -24,7 +23,7 @@ import org.outturn.write.word.WordWriter;
 /// not depend on which of them are written.
 final class Press {
   /// The widest common sans serif beside ours, bold for semibold included.
-  private static final double FALLBACK_WIDTH = 1.2;
+  private static final double FALLBACK_WIDTH = 1.15;
 
   private final HouseStyle style;
   private final Result<PdfFonts> fonts;
@@ -50,24 +49,29 @@ final class Press {
         .orElseThrow(() -> new IllegalStateException("reference.docx is not among the templates"));
   }
 
-  /// Numbers a document, and prints the copy for the public. A fault of the house style is told for
-  /// every paper, since it is in every paper.
-  Result<Map<Format, byte[]>> print(Document document) {
-    Document open = Numbering.resolve(document).publicCopy();
-    Result<Pdf> pdf = Pdf.of(open, style, fonts.value());
+  /// Prints a numbered document. A fault of the house style is told for every paper, since it is in
+  /// every paper.
+  Result<Map<Format, byte[]>> print(Document numbered) {
+    Document copy = stamped(numbered);
+    Result<Pdf> pdf = Pdf.of(copy, style, fonts.value());
     Result<byte[]> word =
-        WordWriter.write(open, style, hints(open, pdf.value().layout()), reference);
+        WordWriter.write(copy, style, hints(copy, pdf.value().layout()), reference);
     List<Finding> found = new ArrayList<>(fonts.findings());
     found.addAll(pdf.findings());
     found.addAll(word.findings());
     return new Result<>(Map.of(Format.PDF, pdf.value().bytes(), Format.DOCX, word.value()), found);
   }
 
+  /// The fingerprint is made from the copy, and so tells nothing of what the copy leaves out.
+  private static Document stamped(Document copy) {
+    return copy.with(copy.meta().imprint().withFingerprint(Fingerprint.of(copy)));
+  }
+
   /// Word's contents list names the pages of the PDF. Its columns are shared out as in the PDF, but
   /// for wider letters: an officer's machine may not have the font, and no word should break there.
-  private PageHints hints(Document open, Layout layout) {
+  private PageHints hints(Document document, Layout layout) {
     return new PageHints(
-        Layouter.layout(open, style, fonts.value().widened(FALLBACK_WIDTH)).columnWidths(),
+        Layouter.layout(document, style, fonts.value().widened(FALLBACK_WIDTH)).columnWidths(),
         layout.places().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().page())));
   }

@@ -2,6 +2,7 @@ package org.outturn;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.finding.Severity;
@@ -19,7 +20,9 @@ final class BuiltSample {
                 Optional.empty(),
                 List.of(),
                 List.of(Format.values()),
+                Audience.PUBLIC,
                 Optional.of(folder),
+                LocalDate.of(2026, 5, 1),
                 Severity.ERROR));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ class PaperCasesTest {
                     Optional.empty(),
                     List.of(),
                     List.of(Format.values()),
+                    Audience.PUBLIC,
                     Optional.empty(),
+                    LocalDate.of(2026, 5, 1),
                     Severity.ERROR));
 
     Path expected = example.resolve("expected");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
@@ -39,7 +40,9 @@ class RebuildTest {
                     Optional.empty(),
                     List.of("improvement-plan"),
                     List.of(Format.values()),
+                    Audience.PUBLIC,
                     Optional.empty(),
+                    LocalDate.of(2026, 5, 1),
                     Severity.ERROR));
 
     assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();

@@ -1,6 +1,8 @@
 package org.outturn.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.outturn.document.Chart;
 import org.outturn.style.Colour;
 import org.outturn.style.HouseStyle;
@@ -18,6 +20,13 @@ public record Drawing(List<Mark> marks) {
           case BARS -> new Bars(chart, style, width, height).marks();
           case LINES -> new Lines(chart, style, width, height).marks();
         });
+  }
+
+  /// A value as a chart prints it: thousands apart, minus as brackets.
+  public static String printed(BigDecimal value) {
+    String digits =
+        String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value.abs());
+    return value.signum() < 0 ? "(" + digits + ")" : digits;
   }
 
   public sealed interface Mark {}

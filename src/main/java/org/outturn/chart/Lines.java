@@ -82,7 +82,7 @@ final class Lines {
 
   private static String tick(double value, double step) {
     int places = step >= 1 ? 0 : (int) Math.ceil(-Math.log10(step));
-    return Scale.printed(
+    return Drawing.printed(
         BigDecimal.valueOf(value).setScale(places, java.math.RoundingMode.HALF_UP));
   }
 
@@ -102,7 +102,7 @@ final class Lines {
   private void target(Scale up, BigDecimal target, double left, double right) {
     double y = up.at(target);
     marks.add(pens.target(left, y, right, y));
-    marks.add(pens.label(left + GAP, y - 3, Side.STARTS_AT, "Target " + Scale.printed(target)));
+    marks.add(pens.label(left + GAP, y - 3, Side.STARTS_AT, "Target " + Drawing.printed(target)));
   }
 
   private void line(Series series, Colour colour, Scale along, Scale up, List<Double> taken) {
@@ -142,7 +142,7 @@ final class Lines {
   }
 
   private static String text(Series series, BigDecimal value) {
-    return series.name() + " " + Scale.printed(value);
+    return series.name() + " " + Drawing.printed(value);
   }
 
   private double roomFor(Series series) {

@@ -3,7 +3,6 @@ package org.outturn.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.document.Chart;
@@ -51,12 +50,5 @@ record Scale(double low, double high, double start, double end) {
       ticks.add(tick);
     }
     return ticks;
-  }
-
-  /// As it is printed: thousands apart, minus as brackets.
-  static String printed(BigDecimal value) {
-    String digits =
-        String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value.abs());
-    return value.signum() < 0 ? "(" + digits + ")" : digits;
   }
 }

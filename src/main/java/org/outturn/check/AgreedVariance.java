@@ -25,7 +25,15 @@ final class AgreedVariance implements Rule {
     List<RevenueMonitoring> revenue = submission.all(RevenueMonitoring.class);
     List<VarianceAnalysis> analyses = submission.all(VarianceAnalysis.class);
     return revenue.size() == 1 && analyses.size() == 1
-        ? compared(revenue.getFirst().total().variance(), analyses.getFirst().total().total())
+        ? revenue
+            .getFirst()
+            .total()
+            .flatMap(
+                net ->
+                    analyses
+                        .getFirst()
+                        .total()
+                        .flatMap(explained -> compared(net.variance(), explained.total())))
             .stream()
             .toList()
         : List.of();

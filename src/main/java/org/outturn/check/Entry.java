@@ -14,7 +14,6 @@ import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Commitments;
 import org.outturn.returns.Indicators;
 import org.outturn.returns.Recommendations;
-import org.outturn.returns.Recommendations.Response;
 import org.outturn.returns.Return;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.TargetDate;
@@ -92,7 +91,7 @@ record Entry(
                                             step.targetDate(),
                                             step.ratings(),
                                             Optional.of(plan.progress()),
-                                            words(step.progress())))));
+                                            Remark.text(step.progress())))));
   }
 
   /// Of an action its activities tell.
@@ -106,7 +105,7 @@ record Entry(
                       .toList();
               String commentary =
                   Stream.concat(
-                          Stream.of(words(action.comments(), quarter)),
+                          Stream.of(ServicePlan.Comment.text(action.comments(), quarter)),
                           activities.stream().map(Entry::commentary))
                       .collect(Collectors.joining("\n"));
               Entry whole =
@@ -133,15 +132,7 @@ record Entry(
         activity.deadline(),
         activity.status().stream().toList(),
         Optional.of(plan.scale()),
-        words(activity.comments(), quarter));
-  }
-
-  /// What was said in a quarter, or in none that is named.
-  private static String words(List<ServicePlan.Comment> comments, Quarter quarter) {
-    return comments.stream()
-        .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
-        .map(comment -> words(comment.remarks()))
-        .collect(Collectors.joining("\n"));
+        ServicePlan.Comment.text(activity.comments(), quarter));
   }
 
   private static Stream<Entry> of(Indicators indicators) {
@@ -159,7 +150,7 @@ record Entry(
                                 Optional.empty(),
                                 indicator.ratings(),
                                 indicators.scale(),
-                                words(indicator.comment()))));
+                                Remark.text(indicator.comment()))));
   }
 
   private static Stream<Entry> of(Commitments commitments) {
@@ -175,11 +166,7 @@ record Entry(
                     Optional.empty(),
                     one.ratings(),
                     Optional.of(commitments.scale()),
-                    Stream.concat(
-                            Stream.of(words(one.comment())),
-                            one.parts().stream().flatMap(part -> part.comment().stream()))
-                        .collect(Collectors.joining("\n"))
-                        .strip()));
+                    one.account()));
   }
 
   private static Stream<Entry> of(Recommendations recommendations) {
@@ -195,24 +182,6 @@ record Entry(
                     part.due(),
                     part.status().stream().toList(),
                     Optional.of(recommendations.scale()),
-                    part.response().stream()
-                        .map(
-                            response ->
-                                switch (response) {
-                                  case Response.Composed(var narrative) -> narrative.text();
-                                  case Response.Plain(var remarks) -> words(remarks);
-                                })
-                        .collect(Collectors.joining("\n"))));
-  }
-
-  private static String words(List<Remark> remarks) {
-    return remarks.stream()
-        .map(
-            remark ->
-                switch (remark) {
-                  case Remark.Words(String text) -> text;
-                  case Remark.Bullet(String text) -> text;
-                })
-        .collect(Collectors.joining("\n"));
+                    part.account()));
   }
 }

@@ -32,7 +32,9 @@ final class FundedSpending implements Rule {
     String spending = table.has("outturn") ? "outturn" : "revised-budget";
     List<Finding> inLines =
         table.lines().stream().flatMap(line -> fault(line, spending).stream()).toList();
-    return inLines.isEmpty() ? fault(table.total(), spending).stream().toList() : inLines;
+    return inLines.isEmpty()
+        ? table.total().flatMap(total -> fault(total, spending)).stream().toList()
+        : inLines;
   }
 
   private Optional<Finding> fault(GroupedTable.Line line, String spending) {

@@ -43,7 +43,9 @@ final class OpeningFigure implements Rule {
                         group.own().stream(),
                         group.lines().stream().map(CapitalProgramme.Line::amounts)));
     List<Finding> inLines = lines.flatMap(line -> changed(line, before)).toList();
-    return inLines.isEmpty() ? changed(now.total(), before) : inLines.stream();
+    return inLines.isEmpty()
+        ? now.total().stream().flatMap(total -> changed(total, before))
+        : inLines.stream();
   }
 
   private Stream<Finding> changed(Amounts line, Ledger before) {

@@ -3,7 +3,11 @@ package org.outturn.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.outturn.finding.FindingsText;
 
 /// Where a command speaks.
 ///
@@ -11,7 +15,8 @@ import java.util.Map;
 /// @param err for progress and complaints
 /// @param mode what `out` can show
 /// @param templates the shipped ones
-record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates) {
+/// @param today by which the days before meetings are counted
+record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates, LocalDate today) {
 
   enum Mode {
     /// A file or a pipe.
@@ -21,15 +26,32 @@ record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates) {
     COLOUR_SCREEN
   }
 
+  /// How findings are shown here.
+  FindingsText findings() {
+    return switch (mode) {
+      case LINES, PLAIN_SCREEN -> FindingsText.PLAIN;
+      case COLOUR_SCREEN -> FindingsText.COLOURED;
+    };
+  }
+
   /// The real one.
   ///
-  /// @param environment variables; `NO_COLOR` with any value asks for no colours
+  /// @param environment variables; `NO_COLOR` with any value asks for no colours;
+  ///   `SOURCE_DATE_EPOCH`, seconds since 1970, stands for the clock, so that a run can be repeated
   static Terminal system(Map<String, String> environment) {
     return new Terminal(
         new PrintWriter(System.out, true),
         new PrintWriter(System.err, true),
         mode(environment),
-        Home.templates());
+        Home.templates(),
+        today(environment));
+  }
+
+  private static LocalDate today(Map<String, String> environment) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    return epoch.matches("\\d{1,11}")
+        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+        : LocalDate.now();
   }
 
   private static Mode mode(Map<String, String> environment) {

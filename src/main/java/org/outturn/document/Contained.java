@@ -9,6 +9,8 @@ final class Contained {
   private final List<Inline.CrossReference> references = new ArrayList<>();
   private final List<Inline.Value> values = new ArrayList<>();
 
+  private Contained() {}
+
   private Contained(List<Section> sections) {
     for (Section section : sections) {
       section.banner().ifPresent(banner -> anchors.add(banner.anchor()));
@@ -33,6 +35,12 @@ final class Contained {
 
   static List<Inline.Value> values(List<Section> sections) {
     return new Contained(sections).values;
+  }
+
+  static List<Inline.Value> valuesIn(List<Inline> inlines) {
+    Contained contained = new Contained();
+    contained.inlines(inlines);
+    return contained.values;
   }
 
   private void blocks(List<? extends Block> blocks) {
@@ -67,6 +75,7 @@ final class Contained {
       case Table table -> {
         anchors.add(table.anchor());
         for (Table.Row row : table.rows()) {
+          row.landmark().ifPresent(landmark -> anchors.add(landmark.anchor()));
           for (Table.Cell cell : row.cells()) {
             blocks(cell.blocks());
           }

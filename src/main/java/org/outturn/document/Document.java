@@ -36,6 +36,11 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     }
   }
 
+  /// The same paper as another copy of it.
+  public Document with(Imprint imprint) {
+    return new Document(meta.withImprint(imprint), sections, foot);
+  }
+
   /// Headings, part banners and appendix titles in reading order: what bookmarks and contents show.
   public List<Outline.Entry> outline() {
     return Outline.of(sections);
@@ -44,6 +49,17 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
   /// The figures that are printed anywhere in the paper, in reading order.
   public List<Inline.Value> values() {
     return Contained.values(sections);
+  }
+
+  /// The copy for members: all of it, with a word before what is exempt or confidential.
+  public Document membersCopy() {
+    return new Document(meta, MembersCopy.of(sections), foot);
+  }
+
+  /// All that the paper says, passage by passage in reading order. Number the document before: its
+  /// numbers are their places.
+  public List<Passage> passages() {
+    return Passages.of(this);
   }
 
   /// The copy for the public: exempt and confidential sections and tables give way to the statutory

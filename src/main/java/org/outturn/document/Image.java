@@ -27,4 +27,10 @@ public final class Image {
   public int hashCode() {
     return Arrays.hashCode(bytes);
   }
+
+  /// Tells one picture from another, whatever run it is printed in.
+  @Override
+  public String toString() {
+    return "Image[%d bytes, %08x]".formatted(bytes.length, hashCode());
+  }
 }

@@ -1,6 +1,7 @@
 package org.outturn.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
 /// @param subject one line: to whom and about what
 /// @param language of the text where nothing else is said
 /// @param date of the meeting; the file's own dates are made from it so that builds repeat
-/// @param status whether the pages carry a draft watermark
+/// @param imprint how this copy is told from others of the paper
 /// @param properties further facts for the file's properties, in order
 public record Meta(
     String title,
@@ -19,7 +20,7 @@ public record Meta(
     String subject,
     Locale language,
     LocalDate date,
-    Status status,
+    Imprint imprint,
     List<Property> properties) {
 
   public Meta {
@@ -29,10 +30,17 @@ public record Meta(
     properties = List.copyOf(properties);
   }
 
-  /// Where the paper stands on its way to publication.
-  public enum Status {
-    DRAFT,
-    ISSUED
+  Meta withImprint(Imprint other) {
+    return new Meta(title, author, subject, language, date, other, properties);
+  }
+
+  /// What a file says of itself: the facts of the paper, then those of this copy.
+  public List<Property> facts() {
+    List<Property> facts = new ArrayList<>(properties);
+    facts.add(new Property("Status", imprint.status().word()));
+    facts.add(new Property("Version", imprint.version()));
+    imprint.fingerprint().ifPresent(build -> facts.add(new Property("Build", build)));
+    return List.copyOf(facts);
   }
 
   /// A named fact, for example "Committee".

@@ -75,6 +75,9 @@ public final class Numbering {
       case Table t -> {
         Ordinal number = new Ordinal(String.valueOf(++tables));
         labels.put(t.anchor(), new Ordinal("Table " + number));
+        t.rows().stream()
+            .flatMap(row -> row.landmark().stream())
+            .forEach(landmark -> labels.put(landmark.anchor(), new Ordinal(landmark.label())));
         yield new Table(
             t.anchor(),
             number,

@@ -69,7 +69,8 @@ final class References {
                         cell.blocks().stream().map(this::replace).toList(),
                         cell.scope(),
                         cell.span()))
-            .toList());
+            .toList(),
+        row.landmark());
   }
 
   private CellBlock replace(CellBlock block) {

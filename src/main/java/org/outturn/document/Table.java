@@ -44,6 +44,10 @@ public record Table(
     Grid.of(columns.size(), rows);
   }
 
+  Table withCaption(String other) {
+    return new Table(anchor, number, access, other, description, columns, rows, notes);
+  }
+
   /// The cells by place.
   public Grid grid() {
     return Grid.of(columns.size(), rows);
@@ -79,7 +83,8 @@ public record Table(
   }
 
   /// @param depth of a group, and of what belongs to it: 1 outermost
-  public record Row(RowKind kind, int depth, List<Cell> cells) {
+  /// @param landmark where other parts of the paper refer to the row
+  public record Row(RowKind kind, int depth, List<Cell> cells, Optional<Landmark> landmark) {
     public Row {
       cells = List.copyOf(cells);
       if (depth < 1) {
@@ -87,8 +92,28 @@ public record Table(
       }
     }
 
+    public Row(RowKind kind, int depth, List<Cell> cells) {
+      this(kind, depth, cells, Optional.empty());
+    }
+
+    /// The same row, to which a reference leads.
+    ///
+    /// @param label what the reference says: "A" for risk A
+    public Row marked(Anchor anchor, String label) {
+      return new Row(kind, depth, cells, Optional.of(new Landmark(anchor, label)));
+    }
+
     public static Row of(RowKind kind, Cell... cells) {
       return new Row(kind, 1, List.of(cells));
+    }
+  }
+
+  /// What leads to a row of a table, and how it is called there.
+  public record Landmark(Anchor anchor, String label) {
+    public Landmark {
+      if (label.isBlank()) {
+        throw new IllegalArgumentException("a landmark needs words: " + anchor);
+      }
     }
   }
 

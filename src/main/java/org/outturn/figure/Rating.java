@@ -24,6 +24,16 @@ public sealed interface Rating {
   /// @param words as printed: "N/A"
   record NotRated(String words) implements Rating {}
 
+  /// As it is printed.
+  default String word() {
+    return switch (this) {
+      case Computed(Point point, String _) -> point.word();
+      case Judged(Point point) -> point.word();
+      case Overridden overridden -> overridden.point().word();
+      case NotRated(String words) -> words;
+    };
+  }
+
   default Level level() {
     return switch (this) {
       case Computed(Point point, String _) -> point.level();

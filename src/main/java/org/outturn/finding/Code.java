@@ -20,6 +20,7 @@ public enum Code {
   WSP006(ERROR, "setting names something that does not exist"),
   WSP007(ERROR, "no quarter to build"),
   WSP008(WARNING, "no papers in the quarter"),
+  WSP009(ERROR, "two papers of one name"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -109,6 +110,8 @@ public enum Code {
   TPL010(ERROR, "heading skips a depth"),
   TPL011(ERROR, "numbered paragraph without words"),
   TPL012(ERROR, "table of an unknown return"),
+  TPL013(ERROR, "table narrowed by an unknown field"),
+  TPL014(ERROR, "table narrowed to an unknown value"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
@@ -126,9 +129,18 @@ public enum Code {
   DOC005(WARNING, "head or foot asks for an unknown property"),
 
   // -- what is written out
-  PUB001(ERROR, "output cannot be written or removed"),
+  PUB001(ERROR, "papers cannot be published"),
   PUB002(NOTE, "outdated output removed"),
-  PUB003(NOTE, "output of an earlier run left in place");
+  PUB003(NOTE, "file that no paper claims"),
+  PUB004(ERROR, "output is not as it was published"),
+  PUB005(NOTE, "interrupted run cleared away"),
+  PUB006(WARNING, "edited output set aside"),
+  PUB007(ERROR, "paper could not be made"),
+  PUB101(ERROR, "exempt words in a public output"),
+  PUB102(WARNING, "perhaps an exempt figure in a public output"),
+  PUB103(WARNING, "exempt figure can be worked out"),
+  PUB104(WARNING, "publication day is near"),
+  PUB105(ERROR, "publication day has passed");
 
   private final Severity severity;
   private final String title;

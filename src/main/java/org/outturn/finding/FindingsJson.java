@@ -3,11 +3,15 @@ package org.outturn.finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Findings for a program to read, errors first, then warnings, then notes, each as found.
 ///
@@ -36,12 +40,9 @@ public final class FindingsJson {
       root.put(
           severity.word() + "s", findings.stream().filter(f -> f.severity() == severity).count());
     }
-    root.putArray("findings")
-        .addAll(
-            findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .map(FindingsJson::object)
-                .toList());
+    root.set(
+        "findings",
+        list(findings.stream().sorted(Comparator.comparing(Finding::severity)).toList()));
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(lines);
@@ -51,6 +52,55 @@ public final class FindingsJson {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The list alone, in the order given.
+  public static ArrayNode list(List<Finding> findings) {
+    return JSON.createArrayNode().addAll(findings.stream().map(FindingsJson::object).toList());
+  }
+
+  /// Reads such a list back.
+  ///
+  /// @throws IllegalArgumentException if it is none, or names a code that there is not
+  public static List<Finding> read(JsonNode list) {
+    List<Finding> findings = new ArrayList<>();
+    for (JsonNode object : list) {
+      List<String> notes = new ArrayList<>();
+      object.path("notes").forEach(note -> notes.add(note.asText()));
+      findings.add(
+          new Finding(
+              Code.valueOf(text(object, "code")),
+              Severity.valueOf(text(object, "severity").toUpperCase(Locale.ROOT)),
+              location(object),
+              text(object, "excerpt"),
+              text(object, "message"),
+              notes,
+              text(object, "help")));
+    }
+    return findings;
+  }
+
+  private static Location location(JsonNode object) {
+    String file = text(object, "file");
+    String place = text(object, "place");
+    if (object.has("paper")) {
+      String paper = text(object, "paper");
+      return new Location.InPaper(paper, place.substring(paper.length() + ", ".length()));
+    }
+    if (object.has("line")) {
+      return new Location.InLine(file, object.path("line").asInt());
+    }
+    if (object.has("cell")) {
+      return new Location.InCell(file, text(object, "sheet"), text(object, "cell"));
+    }
+    if (object.has("sheet")) {
+      return new Location.InSheet(file, text(object, "sheet"));
+    }
+    return object.has("file") ? new Location.InFile(file) : new Location.Run();
+  }
+
+  private static String text(JsonNode object, String key) {
+    return object.path(key).asText("");
   }
 
   private static ObjectNode object(Finding finding) {

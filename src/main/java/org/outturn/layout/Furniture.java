@@ -3,7 +3,7 @@ package org.outturn.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Document;
-import org.outturn.document.Meta;
+import org.outturn.document.Imprint;
 import org.outturn.layout.Owner.Artifact;
 import org.outturn.layout.Pages.Sheet;
 import org.outturn.style.Colour;
@@ -48,7 +48,7 @@ final class Furniture {
   }
 
   private void watermark(List<Item> items, PageShape shape) {
-    if (document.meta().status() == Meta.Status.DRAFT) {
+    if (document.meta().imprint().status() == Imprint.Status.DRAFT) {
       Font font = press.semibold(WATERMARK_SIZE).font();
       items.add(
           new Item.Watermark(

@@ -160,8 +160,9 @@ final class Pages {
     gap = 0;
   }
 
+  /// Notes where something begins; where it goes on, on a later page, changes nothing.
   void mark(Anchor anchor, double before) {
-    places.put(anchor, new Place(sheets.size(), y + gapBefore(before)));
+    places.putIfAbsent(anchor, new Place(sheets.size(), y + gapBefore(before)));
   }
 
   void marking(Optional<String> statement) {

@@ -3,6 +3,7 @@ package org.outturn.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Table;
+import org.outturn.document.Table.Landmark;
 import org.outturn.document.Table.RowKind;
 import org.outturn.layout.SetTable.SetCell;
 import org.outturn.layout.SetTable.SetRow;
@@ -31,7 +32,16 @@ final class RowSetter {
       double before = row.kind() == RowKind.GROUP && kind(r - 1) != RowKind.HEADER ? GROUP_GAP : 0;
       Keep keep = keptWithNext(r) ? Keep.WITH_NEXT : Keep.FREE;
       (row.kind() == RowKind.HEADER ? head : body)
-          .add(new SetRow(r, row.kind(), row.depth(), before, heights[r], keep, cells.get(r)));
+          .add(
+              new SetRow(
+                  r,
+                  row.kind(),
+                  row.depth(),
+                  before,
+                  heights[r],
+                  keep,
+                  cells.get(r),
+                  row.landmark().map(Landmark::anchor)));
     }
   }
 

@@ -29,6 +29,7 @@ record SetTable(
   /// @param before space above, for groups
   /// @param cells that begin in this row
   /// @param height without page breaks and without the space above
+  /// @param anchor where the row is referred to; a repetition has none
   record SetRow(
       int index,
       RowKind kind,
@@ -36,7 +37,8 @@ record SetTable(
       double before,
       double height,
       Keep keep,
-      List<SetCell> cells) {
+      List<SetCell> cells,
+      Optional<Anchor> anchor) {
     SetRow {
       cells = List.copyOf(cells);
     }
@@ -56,7 +58,7 @@ record SetTable(
     }
 
     private SetRow with(List<SetCell> others) {
-      return new SetRow(index, kind, depth, 0, height, keep, others);
+      return new SetRow(index, kind, depth, 0, height, keep, others, Optional.empty());
     }
   }
 

@@ -1,10 +1,15 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -20,6 +25,41 @@ public record ActionPlan(
   public ActionPlan {
     objectives = List.copyOf(objectives);
     figures = List.copyOf(figures);
+  }
+
+  /// By objective (its reference or title), officer, progress rating and risk.
+  @Override
+  public ActionPlan narrowed(Predicate<Traits> shown) {
+    List<Objective> kept = new ArrayList<>();
+    for (Objective objective : objectives) {
+      List<Action> actions =
+          objective.actions().stream()
+              .filter(action -> shown.test(traits(objective, action)))
+              .toList();
+      if (!actions.isEmpty()) {
+        kept.add(objective.with(actions));
+      }
+    }
+    return new ActionPlan(name, progress, risk, kept, List.of());
+  }
+
+  private Traits traits(Objective objective, Action action) {
+    List<Step> steps = action.steps();
+    return Traits.none()
+        .with("objective", objective.reference(), objective.title())
+        .with("officer", steps.stream().map(Step::officer).toArray(String[]::new))
+        .rated("rating", progress, steps.stream().flatMap(s -> s.ratings().stream()).toList())
+        .rated("risk", risk, steps.stream().flatMap(s -> s.risks().stream()).toList());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return objectives.stream()
+        .flatMap(
+            objective ->
+                objective.actions().stream()
+                    .flatMap(action -> action.rated(objective.reference()).stream()))
+        .toList();
   }
 
   /// The same action in another quarter's plan: by reference within the objective, or by title
@@ -47,6 +87,10 @@ public record ActionPlan(
     public Objective {
       actions = List.copyOf(actions);
     }
+
+    private Objective with(List<Action> some) {
+      return new Objective(reference, title, leadOfficer, riskStatement, some, place);
+    }
   }
 
   /// @param reference `2b`; blank for an unnumbered sub-action
@@ -71,6 +115,28 @@ public record ActionPlan(
       return steps.stream()
           .flatMap(step -> step.ratings().stream())
           .max(Comparator.comparingInt(rating -> rating.level().badness()));
+    }
+
+    private Optional<Rated> rated(String objective) {
+      return worst()
+          .map(
+              now ->
+                  new Rated(
+                      (objective + " " + reference).strip(),
+                      title,
+                      words(Step::officer),
+                      now,
+                      Optional.empty(),
+                      direction,
+                      words(step -> Remark.text(step.progress()))));
+    }
+
+    private String words(Function<Step, String> part) {
+      return steps.stream()
+          .map(part)
+          .filter(words -> !words.isBlank())
+          .distinct()
+          .collect(Collectors.joining("\n"));
     }
 
     /// The reference by which last quarter knew it.
@@ -102,5 +168,17 @@ public record ActionPlan(
     record Words(String text) implements Remark {}
 
     record Bullet(String text) implements Remark {}
+
+    /// One below another, without marks.
+    static String text(List<Remark> remarks) {
+      return remarks.stream()
+          .map(
+              remark ->
+                  switch (remark) {
+                    case Words(String text) -> text;
+                    case Bullet(String text) -> text;
+                  })
+          .collect(Collectors.joining("\n"));
+    }
   }
 }

@@ -55,7 +55,8 @@ final class BudgetKind implements Kind {
                       signs,
                       (figures, line) -> judged(figures, line, rating, reader));
               return Result.of(
-                  new BudgetMonitoring(expected.name(), basis, table, reader.figures()));
+                  new BudgetMonitoring(
+                      expected.name(), basis, expected.scale(), table, reader.figures()));
             });
   }
 

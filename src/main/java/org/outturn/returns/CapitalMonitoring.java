@@ -1,6 +1,8 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
 
@@ -31,5 +33,17 @@ public record CapitalMonitoring(String name, Basis basis, GroupedTable table, Li
 
   public CapitalMonitoring {
     figures = List.copyOf(figures);
+  }
+
+  /// By directorate and service.
+  @Override
+  public CapitalMonitoring narrowed(Predicate<Traits> shown) {
+    GroupedTable kept = table.narrowed(shown, Optional.empty());
+    return new CapitalMonitoring(name, basis, kept, kept.figures());
+  }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return table.variances();
   }
 }

@@ -65,7 +65,8 @@ final class CapitalReading {
       groups.add(group(group, subtotals));
     }
     Map<Measure, Figure> total = totals(root.with("total"), "total", subtotals, grouping.total());
-    return new CapitalProgramme(name, columns, groups, amounts(total), reader.figures());
+    return new CapitalProgramme(
+        name, columns, groups, Optional.of(amounts(total)), reader.figures());
   }
 
   /// @param subtotals gets what the group adds to the whole

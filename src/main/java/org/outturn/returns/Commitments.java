@@ -1,12 +1,15 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
@@ -27,8 +30,42 @@ public record Commitments(
     figures = List.copyOf(figures);
   }
 
+  /// By group, officer and rating.
+  @Override
+  public Commitments narrowed(Predicate<Traits> shown) {
+    List<Group> kept = new ArrayList<>();
+    for (Group group : groups) {
+      List<Commitment> some =
+          group.commitments().stream()
+              .filter(commitment -> shown.test(traits(group, commitment)))
+              .toList();
+      if (!some.isEmpty()) {
+        kept.add(new Group(group.name(), some));
+      }
+    }
+    List<Figure> left =
+        kept.stream()
+            .flatMap(group -> group.commitments().stream())
+            .flatMap(commitment -> commitment.targets().stream())
+            .flatMap(target -> Stream.of(target.target(), target.actual()))
+            .toList();
+    return new Commitments(name, scale, grouping, kept, left);
+  }
+
+  private Traits traits(Group group, Commitment commitment) {
+    return Traits.none()
+        .with("group", group.name())
+        .with("officer", commitment.officer())
+        .rated("rating", scale, commitment.ratings());
+  }
+
   public Stream<Commitment> all() {
     return groups.stream().flatMap(group -> group.commitments().stream());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return all().flatMap(commitment -> commitment.rated().stream()).toList();
   }
 
   /// The same commitment in another quarter's return.
@@ -81,6 +118,23 @@ public record Commitments(
       return Stream.concat(Stream.of(text), parts.stream().map(Part::text))
           .filter(words -> !words.isBlank())
           .collect(Collectors.joining(" "));
+    }
+
+    /// What is said of the whole, then of its parts.
+    public String account() {
+      return Stream.concat(
+              Stream.of(Remark.text(comment)),
+              parts.stream().flatMap(part -> part.comment().stream()))
+          .collect(Collectors.joining("\n"))
+          .strip();
+    }
+
+    private Optional<Rated> rated() {
+      return worst()
+          .map(
+              now ->
+                  new Rated(
+                      reference, wording(), officer, now, Optional.empty(), direction, account()));
     }
 
     /// That of the whole, or those of its parts.

@@ -146,7 +146,7 @@ final class GroupedReading {
       groups.add(group(group, parts));
     }
     GroupedTable.Line total = totals(root.with("total"), "total", "Total", parts, grouping.total());
-    return new GroupedTable(columns(), groups, total);
+    return new GroupedTable(columns(), groups, Optional.of(total));
   }
 
   private List<Column> columns() {

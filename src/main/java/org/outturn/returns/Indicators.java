@@ -1,14 +1,17 @@
 package org.outturn.returns;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
@@ -41,8 +44,39 @@ public record Indicators(
     figures = List.copyOf(figures);
   }
 
+  /// By group, owner, and rating: the current one or the forecast.
+  @Override
+  public Indicators narrowed(Predicate<Traits> shown) {
+    List<Group> kept = new ArrayList<>();
+    for (Group group : groups) {
+      List<Indicator> some =
+          group.indicators().stream()
+              .filter(indicator -> shown.test(traits(group, indicator)))
+              .toList();
+      if (!some.isEmpty()) {
+        kept.add(new Group(group.name(), some));
+      }
+    }
+    List<Figure> left =
+        kept.stream()
+            .flatMap(group -> group.indicators().stream())
+            .flatMap(indicator -> indicator.figures().values().stream())
+            .toList();
+    return new Indicators(name, scale, measures, kept, left);
+  }
+
+  private Traits traits(Group group, Indicator indicator) {
+    Traits traits = Traits.none().with("group", group.name()).with("owner", indicator.owner());
+    return scale.map(s -> traits.rated("rating", s, indicator.ratings())).orElse(traits);
+  }
+
   public Stream<Indicator> all() {
     return groups.stream().flatMap(group -> group.indicators().stream());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return all().flatMap(indicator -> indicator.rated().stream()).toList();
   }
 
   /// The same indicator in another quarter's return.
@@ -128,6 +162,19 @@ public record Indicators(
           owner,
           comment,
           place);
+    }
+
+    private Optional<Rated> rated() {
+      return current.map(
+          now ->
+              new Rated(
+                  reference,
+                  description,
+                  owner,
+                  now,
+                  forecast,
+                  trend.direction(),
+                  Remark.text(comment)));
     }
 
     public List<Rating> ratings() {

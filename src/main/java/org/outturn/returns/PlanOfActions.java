@@ -1,7 +1,9 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.finding.Location;
@@ -26,6 +28,35 @@ public record PlanOfActions(
     columns = List.copyOf(columns);
     aims = List.copyOf(aims);
     figures = List.copyOf(figures);
+  }
+
+  /// By aim, objective and lead officer.
+  @Override
+  public PlanOfActions narrowed(Predicate<Traits> shown) {
+    List<Aim> kept = new ArrayList<>();
+    for (Aim aim : aims) {
+      List<Objective> objectives = new ArrayList<>();
+      for (Objective objective : aim.objectives()) {
+        List<Action> some =
+            objective.actions().stream()
+                .filter(action -> shown.test(traits(aim, objective, action)))
+                .toList();
+        if (!some.isEmpty()) {
+          objectives.add(new Objective(objective.name(), some));
+        }
+      }
+      if (!objectives.isEmpty()) {
+        kept.add(new Aim(aim.name(), objectives));
+      }
+    }
+    return new PlanOfActions(name, title, columns, register, kept, List.of());
+  }
+
+  private static Traits traits(Aim aim, Objective objective, Action action) {
+    return Traits.none()
+        .with("aim", aim.name())
+        .with("objective", objective.name())
+        .with("lead-officer", action.leadOfficer());
   }
 
   public Stream<Action> actions() {
@@ -84,6 +115,13 @@ public record PlanOfActions(
       links = List.copyOf(links);
       deadlines = List.copyOf(deadlines);
       risks = List.copyOf(risks);
+    }
+
+    /// Whether it runs a risk of the register.
+    public boolean runs(String risk) {
+      return risks.stream()
+          .flatMap(exposure -> exposure.risks().stream())
+          .anyMatch(risk::equalsIgnoreCase);
     }
   }
 

@@ -56,11 +56,6 @@ record RatingCount(String name, Scale scale, String what) {
   }
 
   private static boolean isCalled(Rating rating, String word) {
-    return switch (rating) {
-      case Rating.Judged(Point point) -> point.word().equals(word);
-      case Rating.Computed(Point point, String _) -> point.word().equals(word);
-      case Rating.Overridden overridden -> overridden.point().word().equals(word);
-      case Rating.NotRated(String words) -> words.equalsIgnoreCase(word);
-    };
+    return rating.word().equalsIgnoreCase(word);
   }
 }

@@ -2,9 +2,12 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -25,10 +28,30 @@ public record Recommendations(
     figures = List.copyOf(figures);
   }
 
+  /// By recommendation, owner and status: a recommendation stays where any part of it does.
+  @Override
+  public Recommendations narrowed(Predicate<Traits> shown) {
+    List<Recommendation> kept = all.stream().filter(r -> shown.test(traits(r))).toList();
+    return new Recommendations(name, title, scale, kept, List.of());
+  }
+
+  private Traits traits(Recommendation recommendation) {
+    List<Part> parts = recommendation.answered();
+    return Traits.none()
+        .with("recommendation", recommendation.reference())
+        .with("owner", parts.stream().map(Part::owner).toArray(String[]::new))
+        .rated("status", scale, parts.stream().flatMap(p -> p.status().stream()).toList());
+  }
+
   /// What has been done, in the order of the references: each part of a recommendation, or the
   /// recommendation itself where it has no parts.
   public Stream<Part> answered() {
     return all.stream().flatMap(recommendation -> recommendation.answered().stream());
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return answered().flatMap(part -> part.rated().stream()).toList();
   }
 
   /// The same part in another quarter's return.
@@ -49,7 +72,7 @@ public record Recommendations(
       }
     }
 
-    List<Part> answered() {
+    public List<Part> answered() {
       return Stream.concat(whole.stream(), parts.stream()).toList();
     }
   }
@@ -77,6 +100,23 @@ public record Recommendations(
     public Part {
       evidence = List.copyOf(evidence);
       response = List.copyOf(response);
+    }
+
+    /// The response, paragraph by paragraph.
+    public String account() {
+      return response.stream()
+          .map(
+              paragraph ->
+                  switch (paragraph) {
+                    case Response.Composed(Narrative narrative) -> narrative.text();
+                    case Response.Plain(List<Remark> remarks) -> Remark.text(remarks);
+                  })
+          .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<Rated> rated() {
+      return status.map(
+          now -> new Rated(reference, text, owner, now, Optional.empty(), direction, account()));
     }
   }
 

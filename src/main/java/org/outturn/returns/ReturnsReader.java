@@ -58,8 +58,12 @@ public final class ReturnsReader {
   /// The returns of an earlier quarter, which are only compared with: what is wrong in them is a
   /// note, because their papers have been made.
   public static Result<Returns> readEarlier(
-      Quarter quarter, Path returnsFolder, String nameInFindings, Council council) {
-    Result<Returns> read = read(quarter, returnsFolder, nameInFindings, council, Optional.empty());
+      Quarter quarter,
+      Path returnsFolder,
+      String nameInFindings,
+      Council council,
+      Optional<Returns> previous) {
+    Result<Returns> read = read(quarter, returnsFolder, nameInFindings, council, previous);
     return new Result<>(
         read.value(), read.findings().stream().map(f -> f.severity(Severity.NOTE)).toList());
   }

@@ -1,7 +1,10 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
@@ -10,13 +13,56 @@ import org.outturn.figure.Rating;
 /// variance and its share of the revised net budget.
 ///
 /// @param basis of the actual columns: forecast, provisional or final outturn
+/// @param total nothing where not all is shown
 public record RevenueMonitoring(
-    String name, Basis basis, List<Division> divisions, Line total, List<Figure> figures)
+    String name, Basis basis, List<Division> divisions, Optional<Line> total, List<Figure> figures)
     implements Return {
 
   public RevenueMonitoring {
     divisions = List.copyOf(divisions);
     figures = List.copyOf(figures);
+  }
+
+  /// By division and unit. A division's total stays with all of its units.
+  @Override
+  public RevenueMonitoring narrowed(Predicate<Traits> shown) {
+    List<Division> kept = new ArrayList<>();
+    for (Division division : divisions) {
+      List<Line> units =
+          division.units().stream()
+              .filter(unit -> shown.test(traits(division.name(), unit.name())))
+              .toList();
+      if (!units.isEmpty()) {
+        boolean whole = units.size() == division.units().size();
+        kept.add(new Division(division.name(), units, division.subtotal().filter(_ -> whole)));
+      }
+    }
+    RevenueMonitoring some =
+        new RevenueMonitoring(
+            name, basis, kept, total.filter(_ -> kept.equals(divisions)), List.of());
+    return new RevenueMonitoring(
+        name, basis, kept, some.total(), some.lines().flatMap(Line::figures).toList());
+  }
+
+  private static Traits traits(String division, String unit) {
+    return Traits.none().with("division", division).with("unit", unit);
+  }
+
+  /// Every line with figures: units, subtotals and the whole.
+  public Stream<Line> lines() {
+    return Stream.concat(
+        divisions.stream().flatMap(d -> Stream.concat(d.units().stream(), d.subtotal().stream())),
+        total.stream());
+  }
+
+  @Override
+  public List<VarianceLine> variances() {
+    return divisions.stream()
+        .flatMap(division -> division.units().stream())
+        .map(
+            unit ->
+                new VarianceLine(unit.name(), unit.budgetNet(), unit.outturnNet(), unit.variance()))
+        .toList();
   }
 
   /// @param name blank for units that stand outside any division
@@ -38,5 +84,17 @@ public record RevenueMonitoring(
       Figure outturnNet,
       Figure variance,
       Figure variancePercent,
-      Optional<Rating> rating) {}
+      Optional<Rating> rating) {
+    private Stream<Figure> figures() {
+      return Stream.of(
+          budgetExpenditure,
+          budgetIncome,
+          budgetNet,
+          outturnExpenditure,
+          outturnIncome,
+          outturnNet,
+          variance,
+          variancePercent);
+    }
+  }
 }

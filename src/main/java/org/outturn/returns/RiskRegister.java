@@ -2,8 +2,11 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
@@ -25,6 +28,27 @@ public record RiskRegister(
   public RiskRegister {
     risks = List.copyOf(risks);
     figures = List.copyOf(figures);
+  }
+
+  /// By risk, owner, and rating: the current one or the target.
+  @Override
+  public RiskRegister narrowed(Predicate<Traits> shown) {
+    List<Risk> kept = risks.stream().filter(risk -> shown.test(traits(risk))).toList();
+    List<Figure> left =
+        kept.stream().flatMap(risk -> risk.scores()).flatMap(score -> score.figures()).toList();
+    return new RiskRegister(name, scale, matrix, kept, left);
+  }
+
+  private Traits traits(Risk risk) {
+    Traits traits = Traits.none().with("risk", risk.reference()).with("owner", risk.owner());
+    List<Rating> ratings =
+        Stream.of(risk.current(), risk.target()).flatMap(s -> s.rating().stream()).toList();
+    return scale.map(s -> traits.rated("rating", s, ratings)).orElse(traits);
+  }
+
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return risks.stream().flatMap(risk -> risk.rated().stream()).toList();
   }
 
   /// @param reference a letter or number
@@ -59,6 +83,25 @@ public record RiskRegister(
       deadlines = List.copyOf(deadlines);
       monitoring = List.copyOf(monitoring);
     }
+
+    private Stream<Score> scores() {
+      return Stream.concat(inherent.stream(), Stream.of(current, target));
+    }
+
+    private Optional<Rated> rated() {
+      return current
+          .rating()
+          .map(
+              now ->
+                  new Rated(
+                      reference,
+                      title,
+                      owner,
+                      now,
+                      Optional.empty(),
+                      direction,
+                      Remark.text(furtherActions)));
+    }
   }
 
   /// @param likelihood from 1; nothing where the return gives scores alone, or the risk has none
@@ -72,5 +115,9 @@ public record RiskRegister(
       Optional<Figure> impact,
       Figure score,
       String words,
-      Optional<Rating> rating) {}
+      Optional<Rating> rating) {
+    private Stream<Figure> figures() {
+      return Stream.concat(Stream.concat(likelihood.stream(), impact.stream()), Stream.of(score));
+    }
+  }
 }

@@ -3,8 +3,12 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
@@ -14,14 +18,46 @@ import org.outturn.returns.ActionPlan.Remark;
 ///
 /// @param scale of status
 /// @param actions in the order of their references
-/// @param complete how far the plan has come as a whole
+/// @param complete how far the plan has come as a whole; nothing where it is not shown whole
 public record ServicePlan(
-    String name, Scale scale, List<Action> actions, Completion complete, List<Figure> figures)
+    String name,
+    Scale scale,
+    List<Action> actions,
+    Optional<Completion> complete,
+    List<Figure> figures)
     implements Return {
 
   public ServicePlan {
     actions = List.copyOf(actions);
     figures = List.copyOf(figures);
+  }
+
+  /// By group, authorising and lead officer, and status.
+  @Override
+  public ServicePlan narrowed(Predicate<Traits> shown) {
+    List<Action> kept = actions.stream().filter(action -> shown.test(traits(action))).toList();
+    return new ServicePlan(
+        name,
+        scale,
+        kept,
+        complete.filter(_ -> kept.size() == actions.size()),
+        kept.stream().flatMap(action -> action.figures().stream()).toList());
+  }
+
+  private Traits traits(Action action) {
+    return Traits.none()
+        .with("group", action.group())
+        .with("authorising-officer", action.authorisingOfficer())
+        .with("lead-officer", action.leadOfficer())
+        .rated("status", scale, action.status().stream().toList());
+  }
+
+  /// Of an action without a comment its activities tell.
+  @Override
+  public List<Rated> rated(Quarter quarter) {
+    return actions.stream()
+        .flatMap(action -> action.status().stream().map(now -> action.rated(now, quarter)))
+        .toList();
   }
 
   /// The same action in another quarter's plan.
@@ -58,6 +94,27 @@ public record ServicePlan(
       comments = List.copyOf(comments);
       activities = List.copyOf(activities);
     }
+
+    private List<Figure> figures() {
+      return Stream.of(
+              complete.figures().stream(),
+              summary.stream().flatMap(period -> period.complete().stream()),
+              activities.stream().flatMap(activity -> activity.complete().stream()))
+          .flatMap(all -> all)
+          .toList();
+    }
+
+    private Rated rated(Rating now, Quarter quarter) {
+      String own = Comment.text(comments, quarter);
+      String account =
+          own.isBlank()
+              ? activities.stream()
+                  .map(activity -> Comment.text(activity.comments(), quarter))
+                  .filter(words -> !words.isBlank())
+                  .collect(Collectors.joining("\n"))
+              : own;
+      return new Rated(reference, title, leadOfficer, now, Optional.empty(), direction, account);
+    }
   }
 
   /// What a return says of an action in one quarter.
@@ -75,7 +132,11 @@ public record ServicePlan(
   /// @param rolledUp from the parts, by their weights
   /// @param expected the share of the time gone by
   /// @param gap what is complete less what is expected, in points
-  public record Completion(Optional<Figure> stated, Figure rolledUp, Figure expected, Figure gap) {}
+  public record Completion(Optional<Figure> stated, Figure rolledUp, Figure expected, Figure gap) {
+    private List<Figure> figures() {
+      return Stream.concat(stated.stream(), Stream.of(rolledUp, expected, gap)).toList();
+    }
+  }
 
   /// @param reference blank where it has none
   /// @param complete nothing where the return gives no %
@@ -98,6 +159,14 @@ public record ServicePlan(
   public record Comment(Optional<Integer> quarter, List<Remark> remarks) {
     public Comment {
       remarks = List.copyOf(remarks);
+    }
+
+    /// What was said in a quarter, or in none that is named.
+    public static String text(List<Comment> comments, Quarter quarter) {
+      return comments.stream()
+          .filter(comment -> comment.quarter().map(q -> q == quarter.number()).orElse(true))
+          .map(comment -> Remark.text(comment.remarks()))
+          .collect(Collectors.joining("\n"));
     }
   }
 }

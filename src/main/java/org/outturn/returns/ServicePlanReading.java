@@ -99,7 +99,11 @@ final class ServicePlanReading {
     return new Result<>(
         Optional.of(
             new ServicePlan(
-                name, scale, ReferenceOrder.sorted(closed, Action::reference), whole, all)),
+                name,
+                scale,
+                ReferenceOrder.sorted(closed, Action::reference),
+                Optional.of(whole),
+                all)),
         findings);
   }
 

@@ -1,5 +1,6 @@
 package org.outturn.returns;
 
+import java.util.Optional;
 import org.outturn.figure.Direction;
 
 /// Which way an indicator has moved, and against what that is said.
@@ -7,6 +8,16 @@ public record Trend(Direction direction, Against against) {
 
   static Trend none(Against why) {
     return new Trend(Direction.NO_COMPARISON, why);
+  }
+
+  /// The measure of the indicator that it is compared with.
+  Optional<String> comparedWith() {
+    return switch (against) {
+      case PREVIOUS_QUARTER, PREVIOUS_QUARTER_REVISED -> Optional.of(Indicators.PREVIOUS_QUARTER);
+      case SAME_QUARTER_LAST_YEAR -> Optional.of(Indicators.SAME_QUARTER_LAST_YEAR);
+      case GAP_TO_PROFILE -> Optional.of(Indicators.ESTIMATE);
+      case AS_STATED, NEW_DEFINITION, NEITHER_WAY_BETTER, NOTHING -> Optional.empty();
+    };
   }
 
   /// What a direction of travel compares with, or why it cannot.

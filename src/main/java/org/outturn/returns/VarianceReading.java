@@ -55,7 +55,8 @@ final class VarianceReading {
     Optional<Line> stated = totals.isEmpty() ? Optional.empty() : Optional.of(totals.getLast());
     Map<Measure, Figure> whole = totals(root.with("total"), "total", parts, stated);
     String title = stated.map(line -> nameCell(line).shown()).orElse("Total");
-    return new VarianceAnalysis(name, closed, others, line(title, whole), reader.figures());
+    return new VarianceAnalysis(
+        name, closed, others, Optional.of(line(title, whole)), reader.figures());
   }
 
   private void read(Line line) {

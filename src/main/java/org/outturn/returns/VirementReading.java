@@ -55,7 +55,7 @@ final class VirementReading {
             root.with("total").with("amount"),
             Basis.BUDGET_CHANGE);
     total.ifPresent(line -> totals(line, virements));
-    return new Virements(name, virements, amount, reader.figures());
+    return new Virements(name, virements, Optional.of(amount), reader.figures());
   }
 
   private static boolean isTotal(Line line) {

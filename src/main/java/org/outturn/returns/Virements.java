@@ -2,19 +2,38 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.finding.Location;
 
 /// Transfers between budgets within the year. What leaves is what arrives: a virement changes no
 /// total.
 ///
-/// @param total of the amounts moved
-public record Virements(String name, List<Virement> virements, Figure total, List<Figure> figures)
+/// @param total of the amounts moved; nothing where not all of them are shown
+public record Virements(
+    String name, List<Virement> virements, Optional<Figure> total, List<Figure> figures)
     implements Return {
 
   public Virements {
     virements = List.copyOf(virements);
     figures = List.copyOf(figures);
+  }
+
+  /// By directorate, giving or getting, and by who approved it.
+  @Override
+  public Virements narrowed(Predicate<Traits> shown) {
+    List<Virement> kept = virements.stream().filter(v -> shown.test(traits(v))).toList();
+    Optional<Figure> sum = total.filter(_ -> kept.size() == virements.size());
+    List<Figure> left =
+        Stream.concat(kept.stream().flatMap(Virement::figures), sum.stream()).toList();
+    return new Virements(name, kept, sum, left);
+  }
+
+  private static Traits traits(Virement virement) {
+    return Traits.none()
+        .with("directorate", virement.transfers().map(Transfer::directorate).toArray(String[]::new))
+        .with("approved-by", virement.approvedBy());
   }
 
   /// @param approved nothing where not said
@@ -34,6 +53,14 @@ public record Virements(String name, List<Virement> virements, Figure total, Lis
     public Virement {
       from = List.copyOf(from);
       to = List.copyOf(to);
+    }
+
+    private Stream<Transfer> transfers() {
+      return Stream.concat(from.stream(), to.stream());
+    }
+
+    private Stream<Figure> figures() {
+      return Stream.concat(Stream.of(amount), transfers().map(Transfer::amount));
     }
   }
 

@@ -24,7 +24,8 @@ final class WorkState {
   /// @param percent last given
   /// @return nothing where it must have come some way, and the return does not say how far
   static Optional<Progress> of(Optional<Rating> status, String stage, Optional<Percent> percent) {
-    String word = stage.isBlank() ? status.map(WorkState::word).orElse("") : plain(stage);
+    String word =
+        stage.isBlank() ? status.map(rating -> plain(rating.word())).orElse("") : plain(stage);
     if (OUT_OF_SUM.matcher(word).matches()) {
       return Optional.of(new Progress.OutOfSum());
     }
@@ -38,22 +39,12 @@ final class WorkState {
 
   /// Whether a status says that all is done: blue on scales that mean so by it, or the word.
   static boolean isCompleted(Rating status) {
-    return isCompleted(Optional.of(status), word(status));
+    return isCompleted(Optional.of(status), plain(status.word()));
   }
 
   private static boolean isCompleted(Optional<Rating> status, String word) {
     return COMPLETED.matcher(word).matches()
         || status.filter(rating -> rating.level() == Level.BLUE).isPresent();
-  }
-
-  private static String word(Rating status) {
-    return plain(
-        switch (status) {
-          case Rating.Judged(var point) -> point.word();
-          case Rating.Computed(var point, String _) -> point.word();
-          case Rating.Overridden overridden -> overridden.point().word();
-          case Rating.NotRated(String words) -> words;
-        });
   }
 
   private static String plain(String word) {

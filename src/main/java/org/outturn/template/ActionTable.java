@@ -3,9 +3,6 @@ package org.outturn.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.outturn.document.CellBlock;
-import org.outturn.document.CellBlock.Indent;
-import org.outturn.document.CellBlock.Item;
 import org.outturn.document.Inline;
 import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
@@ -17,7 +14,6 @@ import org.outturn.figure.Direction;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
-import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.ActionPlan.Step;
 
 /// The columns and rows of an objective's actions. Where the plan has been compared with last
@@ -111,10 +107,10 @@ final class ActionTable {
       }
       cells.add(Cells.plain(step.targetDate().map(dates::print).orElse("")));
       cells.add(Cells.plain(step.officer()));
-      cells.add(Cells.of(progress(step.progress())));
+      cells.add(Cells.of(Remarks.blocks(step.progress())));
       cells.add(Cells.of(Marks.stacked(step.ratings())));
       if (compared && rows.isEmpty()) {
-        cells.add(direction(action.direction()).spanning(1, steps));
+        cells.add(Cells.direction(action.direction()).spanning(1, steps));
       }
       cells.add(Cells.of(Marks.stacked(step.risks())));
       rows.add(new Row(RowKind.BODY, 1, cells));
@@ -126,52 +122,6 @@ final class ActionTable {
   private static Cell named(Action action) {
     String formerly =
         action.formerly().isBlank() ? "" : " (formerly %s)".formatted(action.formerly());
-    List<CellBlock> blocks = new ArrayList<>(Cells.plain(action.title() + formerly).blocks());
-    if (!action.reference().isBlank()) {
-      Inline reference = new Inline.Strong(List.of(Inline.text(action.reference())));
-      if (!blocks.isEmpty()
-          && blocks.getFirst() instanceof CellBlock.Paragraph(var role, var words)) {
-        List<Inline> all = new ArrayList<>(List.of(reference, Inline.text(" ")));
-        all.addAll(words);
-        blocks.set(0, new CellBlock.Paragraph(role, all));
-      } else {
-        blocks.addFirst(CellBlock.Paragraph.of(reference));
-      }
-    }
-    return Cells.of(blocks);
-  }
-
-  private static List<CellBlock> progress(List<Remark> remarks) {
-    List<CellBlock> blocks = new ArrayList<>();
-    List<Item> bullets = new ArrayList<>();
-    for (Remark remark : remarks) {
-      switch (remark) {
-        case Remark.Bullet(String text) -> bullets.add(Item.of(Inline.text(text)));
-        case Remark.Words(String text) -> {
-          endBullets(bullets, blocks);
-          blocks.addAll(Cells.plain(text).blocks());
-        }
-      }
-    }
-    endBullets(bullets, blocks);
-    return blocks;
-  }
-
-  private static void endBullets(List<Item> bullets, List<CellBlock> blocks) {
-    if (!bullets.isEmpty()) {
-      blocks.add(new CellBlock.BulletList(Indent.MARGIN, bullets));
-      bullets.clear();
-    }
-  }
-
-  /// The sign is read as what it is, and its word stands beside it.
-  private static Cell direction(Direction direction) {
-    return switch (direction) {
-      case IMPROVING, STEADY, DECLINING ->
-          Cell.of(
-              new Inline.Symbol(direction.sign(), "direction of travel:"),
-              Inline.text(" " + direction.word()));
-      case NO_COMPARISON -> Cell.empty();
-    };
+    return Cells.named(action.reference(), action.title() + formerly);
   }
 }

@@ -42,11 +42,7 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static String caption(CapitalProgramme programme, TableSetting setting) {
     String unit =
-        programme.total().figures().stream()
-            .findFirst()
-            .map(Figure::unit)
-            .orElse(Unit.THOUSANDS)
-            .sign();
+        programme.figures().stream().findFirst().map(Figure::unit).orElse(Unit.THOUSANDS).sign();
     return "Capital programme %s%s, %s"
         .formatted(
             setting.quarter().year(),
@@ -78,11 +74,12 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static String description(CapitalProgramme programme) {
     long services = programme.groups().stream().mapToLong(group -> group.lines().size()).sum();
-    return "%s in %s, each with these columns: %s. The last row is the total."
+    return "%s in %s, each with these columns: %s.%s"
         .formatted(
             Words.count(services, "service"),
             Words.count(programme.groups().size(), "directorate"),
-            String.join("; ", programme.measures().stream().map(Measure::heading).toList()));
+            String.join("; ", programme.measures().stream().map(Measure::heading).toList()),
+            programme.total().isPresent() ? " The last row is the total." : "");
   }
 
   private static List<Table.Column> columns(CapitalProgramme programme) {
@@ -108,7 +105,9 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
         rows.add(cells.figures(RowKind.BODY, 1, line.service(), line.amounts().figures()));
       }
     }
-    rows.add(cells.figures(RowKind.TOTAL, 1, "Total", programme.total().figures()));
+    programme
+        .total()
+        .ifPresent(total -> rows.add(cells.figures(RowKind.TOTAL, 1, "Total", total.figures())));
     return rows;
   }
 
@@ -127,13 +126,13 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
     }
     FigureNotes figures = new FigureNotes(printer);
     List<Amounts> all = lines(programme);
-    List<Figure> total = programme.total().figures();
+    List<Figure> total = programme.total().map(Amounts::figures).orElse(List.of());
     for (int i = 0; i < total.size(); i++) {
       int column = i;
       figures.compare(all.stream().map(a -> a.figures().get(column)).toList(), total.get(i));
     }
     all.forEach(amounts -> compareAcross(programme, amounts, figures));
-    compareAcross(programme, programme.total(), figures);
+    programme.total().ifPresent(whole -> compareAcross(programme, whole, figures));
     notes.addAll(figures.notes(programme.figures()));
     return notes;
   }

@@ -12,11 +12,14 @@ import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
+import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 
 /// Cells and rows as all forms of table make them.
 final class Cells {
   private static final Pattern BULLET = Pattern.compile("^\\s*[•◆▪‣]\\s*");
+
+  private static final String NO_BREAK = "\u00A0";
 
   private final FigurePrinter printer;
 
@@ -26,6 +29,15 @@ final class Cells {
 
   Cell figure(Figure figure) {
     return Cell.of(printer.print(figure).of(figure.address()));
+  }
+
+  Cell figure(Figure figure, int places) {
+    return Cell.of(printer.print(figure, places).of(figure.address()));
+  }
+
+  /// A figure among words.
+  Inline inline(Figure figure) {
+    return printer.printInWords(figure).of(figure.address());
   }
 
   List<Cell> figures(List<Figure> figures) {
@@ -97,7 +109,51 @@ final class Cells {
     }
   }
 
+  /// A cell with words below what it holds.
+  static Cell above(Cell cell, String words) {
+    List<CellBlock> blocks = new ArrayList<>(cell.blocks());
+    blocks.add(CellBlock.Paragraph.of(words));
+    return of(blocks);
+  }
+
   static List<Inline> note(String text) {
     return List.of(Inline.text(text));
+  }
+
+  /// Words, which may be several points, after their reference.
+  ///
+  /// @param reference may be blank
+  static Cell named(String reference, String words) {
+    return of(led(reference, plain(words).blocks()));
+  }
+
+  /// Words that lead on into what follows: a reference, a quarter.
+  ///
+  /// @param lead may be blank
+  static List<CellBlock> led(String lead, List<CellBlock> rest) {
+    List<CellBlock> blocks = new ArrayList<>(rest);
+    if (!lead.isBlank()) {
+      Inline strong = new Inline.Strong(List.of(Inline.text(lead)));
+      if (!blocks.isEmpty()
+          && blocks.getFirst() instanceof CellBlock.Paragraph(var role, var inlines)) {
+        List<Inline> all = new ArrayList<>(List.of(strong, Inline.text(" ")));
+        all.addAll(inlines);
+        blocks.set(0, new CellBlock.Paragraph(role, all));
+      } else {
+        blocks.addFirst(CellBlock.Paragraph.of(strong));
+      }
+    }
+    return blocks;
+  }
+
+  /// The sign is read as what it is, and its word stands beside it.
+  static Cell direction(Direction direction) {
+    return switch (direction) {
+      case IMPROVING, STEADY, DECLINING ->
+          Cell.of(
+              new Inline.Symbol(direction.sign(), "direction of travel:"),
+              Inline.text(NO_BREAK + direction.word()));
+      case NO_COMPARISON -> Cell.empty();
+    };
   }
 }

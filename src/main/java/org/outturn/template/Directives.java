@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.document.Access;
 import org.outturn.finding.Location;
+import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
 
 /// The directives that templates have, and what they have placed: `[@numbered text=paragraph/]`,
-/// `[@prose text=paragraph/]`, `[@table of=section.table/]` and `[@table return="capital"/]`.
+/// `[@prose text=paragraph/]`, `[@table of=use/]` and `[@table return="capital"/]`,
+/// `[@considerations of=section.considerations/]`.
 final class Directives {
   private final TemplateFolders folders;
   private final List<Placed> placed = new ArrayList<>();
@@ -31,7 +33,8 @@ final class Directives {
     return Map.of(
         "numbered", (env, given, _, _) -> prose(env, given, Placed.Manner.NUMBERED),
         "prose", (env, given, _, _) -> prose(env, given, Placed.Manner.UNNUMBERED),
-        "table", (env, given, _, _) -> table(env, given));
+        "table", (env, given, _, _) -> table(env, given),
+        "considerations", (env, given, _, _) -> considerations(env, given));
   }
 
   List<Placed> placed() {
@@ -60,7 +63,18 @@ final class Directives {
     place(
         env,
         new Placed.Tabled(
-            use.orElseGet(() -> new Paper.TableUse(name.get(), new Access.Open(), called(env)))));
+            use.orElseGet(
+                () ->
+                    new Paper.TableUse(name.get(), new Access.Open(), Filter.NONE, called(env)))));
+  }
+
+  private void considerations(Environment env, Map<?, ?> given)
+      throws TemplateException, IOException {
+    Optional<Paper.Considerations> of = record(given, "of", Paper.Considerations.class);
+    if (of.isEmpty()) {
+      throw new TemplateException("the directive needs of=…", env);
+    }
+    place(env, new Placed.Considered(of.get()));
   }
 
   private void place(Environment env, Placed thing) throws IOException {

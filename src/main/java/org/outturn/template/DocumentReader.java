@@ -30,6 +30,7 @@ final class DocumentReader {
   private final List<Section> sections = new ArrayList<>();
   private RunningFoot foot = new RunningFoot("", "");
   private Optional<Banner> banner = Optional.empty();
+  private Orientation orientation = Orientation.PORTRAIT;
   private List<Block> blocks = new ArrayList<>();
   private int depth;
   private int appendices;
@@ -49,6 +50,7 @@ final class DocumentReader {
     for (Markup.Element element : paper.elements()) {
       switch (element.name()) {
         case "foot" -> foot = new RunningFoot(element.required("left"), element.required("centre"));
+        case "cover" -> cover(element);
         case "part" -> part(element);
         case "appendix" -> appendix(element);
         default -> blocks.addAll(blocks(element));
@@ -58,21 +60,32 @@ final class DocumentReader {
     return new Told(sections, foot);
   }
 
+  private void cover(Markup.Element element) {
+    sections.add(
+        new Section(
+            Optional.empty(),
+            new Access.Open(),
+            new Placement.Cover(),
+            Orientation.PORTRAIT,
+            blocksIn(element)));
+  }
+
   private void part(Markup.Element element) {
     closeBody();
     String label = element.required("label");
     banner =
         Optional.of(new Banner(label, element.required("meaning"), anchors.give("part", label)));
+    orientation = orientation(element);
     depth = 1;
   }
 
   private void closeBody() {
     if (!blocks.isEmpty() || banner.isPresent()) {
       sections.add(
-          new Section(
-              banner, new Access.Open(), new Placement.Body(), Orientation.PORTRAIT, blocks));
+          new Section(banner, new Access.Open(), new Placement.Body(), orientation, blocks));
     }
     banner = Optional.empty();
+    orientation = Orientation.PORTRAIT;
     blocks = new ArrayList<>();
   }
 
@@ -88,15 +101,19 @@ final class DocumentReader {
                 anchors.give("appendix", number),
                 Ordinal.PENDING,
                 List.of(Inline.text(element.required("title")))),
-            element
-                .attribute("orientation")
-                .map(DocumentReader::orientation)
-                .orElse(Orientation.PORTRAIT),
-            element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList()));
+            orientation(element),
+            blocksIn(element)));
   }
 
-  private static Orientation orientation(String name) {
-    return Orientation.valueOf(name.toUpperCase(Locale.ROOT));
+  private List<Block> blocksIn(Markup.Element element) {
+    return element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList();
+  }
+
+  private static Orientation orientation(Markup.Element element) {
+    return element
+        .attribute("orientation")
+        .map(name -> Orientation.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(Orientation.PORTRAIT);
   }
 
   private static Access access(Markup.Element appendix) {
@@ -140,10 +157,7 @@ final class DocumentReader {
       case "exempt", "confidential" -> List.of();
       case "placed" -> placed.at(Integer.parseInt(element.required("ref")), depth);
       case "heading" -> List.of(heading(element));
-      case "panel" ->
-          List.of(
-              new Block.Panel(
-                  element.elements().stream().flatMap(inner -> blocks(inner).stream()).toList()));
+      case "panel" -> List.of(new Block.Panel(blocksIn(element)));
       default -> List.of(block(element));
     };
   }

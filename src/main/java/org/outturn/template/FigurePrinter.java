@@ -37,6 +37,41 @@ final class FigurePrinter {
     };
   }
 
+  /// As tables print it whose lines say how many decimals they are given to: "99.95%".
+  Printed print(Figure figure, int places) {
+    return switch (figure.content()) {
+      case Content.Known(Value.Amount(Money money, BigDecimal _)) ->
+          bracketed(rounded(money, figure.unit(), places));
+      case Content.Known(Value.Share(Percent percent)) -> percent(percent, places);
+      case Content.Known(Value.Count(BigDecimal number)) -> signed(number, places, "");
+      case Content.NoData _, Content.Broken _ -> print(figure);
+    };
+  }
+
+  /// Within words, where no heading gives the unit, and no less exactly than the return has it:
+  /// "£4.7m", "99.95%".
+  Printed printInWords(Figure figure) {
+    return switch (figure.content()) {
+      case Content.Known(Value.Amount(Money money, BigDecimal _)) -> inWords(money, figure.unit());
+      case Content.Known(Value.Share(Percent percent)) ->
+          percent(percent, places(percent.points(), 1));
+      case Content.Known(Value.Count _), Content.NoData _, Content.Broken _ -> print(figure);
+    };
+  }
+
+  private static Printed inWords(Money money, Unit unit) {
+    Printed size =
+        scaled(
+            money,
+            unit,
+            places(money.pounds().divide(unit.pounds()), unit == Unit.MILLIONS ? 1 : 0));
+    return money.sign() < 0 ? new Printed("-" + size.text(), "minus " + size.spoken()) : size;
+  }
+
+  private static int places(BigDecimal number, int least) {
+    return Math.max(least, number.stripTrailingZeros().scale());
+  }
+
   /// @return nothing where the figure has no such form
   Optional<Printed> print(Figure figure, FigureForm.Asked asked) {
     return switch (figure.content()) {

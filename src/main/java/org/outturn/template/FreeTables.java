@@ -70,12 +70,20 @@ final class FreeTables implements TableForm<FreeTable> {
       int column = i;
       List<Entry> entries = table.rows().stream().map(row -> row.get(column)).toList();
       boolean figures =
-          !entries.isEmpty() && entries.stream().allMatch(e -> e instanceof Entry.Number);
+          entries.stream().anyMatch(e -> e instanceof Entry.Number)
+              && entries.stream().allMatch(FreeTables::isFigureOrBlank);
       boolean prose =
           entries.stream().anyMatch(e -> e instanceof Entry.Words(String t) && t.length() > LONG);
       columns.add(new Table.Column(figures ? Align.FIGURES : Align.START, prose ? 1 : 0));
     }
     return columns;
+  }
+
+  private static boolean isFigureOrBlank(Entry entry) {
+    return switch (entry) {
+      case Entry.Number _ -> true;
+      case Entry.Words(String text) -> text.isBlank();
+    };
   }
 
   private static List<Row> rows(FreeTable table, Cells cells) {

@@ -10,6 +10,9 @@ sealed interface Placed {
 
   record Tabled(Paper.TableUse use) implements Placed {}
 
+  /// Answers to recommendations, each under what it answers.
+  record Considered(Paper.Considerations of) implements Placed {}
+
   /// How narrative stands.
   enum Manner {
     /// Its first paragraph takes the next number, the others go on under it.

@@ -2,22 +2,32 @@ package org.outturn.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
+import org.outturn.document.Inline;
+import org.outturn.document.Table;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Nearest;
+import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
+import org.outturn.returns.StandIn;
 import org.outturn.workspace.Council;
+import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
 
 /// Makes the blocks of what directives have placed.
 final class PlacedBlocks {
   private final List<Placed> placed;
   private final NarrativeReader narrative;
+  private final Considerations considerations;
   private final Tables tables;
+  private final List<Return> tabled;
   private final RatingKey key;
   private final Returns returns;
   private final Council council;
@@ -34,23 +44,25 @@ final class PlacedBlocks {
       List<Finding> findings) {
     this.placed = placed;
     this.narrative = narrative;
+    this.considerations = new Considerations(narrative, anchors);
     this.tables = tables;
     this.returns = returns;
     this.council = council;
     this.anchors = anchors;
     this.findings = findings;
-    this.key = RatingKey.of(used());
+    this.tabled = tabled();
+    this.key = RatingKey.of(tabled.stream().flatMap(one -> tables.marks(one).stream()).toList());
   }
 
-  private List<Marks> used() {
+  private List<Return> tabled() {
     return placed.stream()
         .flatMap(
             one ->
                 switch (one) {
-                  case Placed.Prose _ -> Stream.<Marks>empty();
+                  case Placed.Prose _, Placed.Considered _ -> Stream.<Return>empty();
                   case Placed.Tabled(Paper.TableUse use) ->
                       returns.find(use.returnName()).stream()
-                          .flatMap(found -> tables.marks(found).stream());
+                          .flatMap(found -> Narrowing.of(found, use.filter()).rest().stream());
                 })
         .toList();
   }
@@ -61,27 +73,75 @@ final class PlacedBlocks {
     return switch (placed.get(ref)) {
       case Placed.Prose(Paper.Narrative text, Placed.Manner manner) -> narrative.read(text, manner);
       case Placed.Tabled(Paper.TableUse use) ->
-          returns
-              .find(use.returnName())
-              .map(found -> table(found, use, depth))
-              .orElseGet(() -> missing(use));
+          narrowed(use.returnName(), use.filter(), use.place(), found -> table(found, use, depth));
+      case Placed.Considered(Paper.Considerations of) ->
+          narrowed(
+              of.returnName(),
+              of.filter(),
+              of.place(),
+              found -> considerations.of((Recommendations) found, depth));
     };
+  }
+
+  private List<Block> narrowed(
+      String name, Filter filter, Location place, Function<Return, List<Block>> blocks) {
+    Optional<Return> found = returns.find(name);
+    if (found.isEmpty()) {
+      return List.of(missing(name, place));
+    }
+    Narrowing narrowing = Narrowing.of(found.get(), filter);
+    findings.addAll(narrowing.faults());
+    return narrowing
+        .rest()
+        .map(blocks)
+        .orElseGet(() -> List.of(CellBlock.Paragraph.of("None: " + filter.words() + ".")));
   }
 
   private List<Block> table(Return found, Paper.TableUse use, int depth) {
     List<Block> blocks = new ArrayList<>(key.before(tables.marks(found), depth, anchors));
-    blocks.addAll(tables.of(found, use, depth));
+    Optional<StandIn> standIn = Optional.ofNullable(returns.standIns().get(found.name()));
+    if (standIn.isPresent() && standIn.get() instanceof StandIn.AsAt asAt) {
+      tables.at(asAt.quarter()).of(found, use, depth, tabled).stream()
+          .map(block -> marked(block, asAt))
+          .forEach(blocks::add);
+    } else {
+      blocks.addAll(tables.of(found, use, depth, tabled));
+    }
     return blocks;
   }
 
+  /// A table of an earlier quarter says so in its caption, and why in a note.
+  private static Block marked(Block block, StandIn.AsAt asAt) {
+    if (!(block instanceof Table table)) {
+      return block;
+    }
+    List<List<Inline>> notes = new ArrayList<>();
+    notes.add(
+        List.of(
+            Inline.text(
+                "This quarter’s return was not received. These are last quarter’s figures.")));
+    notes.addAll(table.notes());
+    return new Table(
+        table.anchor(),
+        table.number(),
+        table.access(),
+        "%s, %s".formatted(table.caption(), asAt.words()),
+        table.description(),
+        table.columns(),
+        table.rows(),
+        notes);
+  }
+
   /// A return that the council expects has been reported where it was looked for.
-  private List<Block> missing(Paper.TableUse use) {
-    String name = use.returnName();
+  private Block missing(String name, Location place) {
     if (!council.returns().containsKey(name)) {
       findings.add(
-          Finding.of(Code.TPL012, use.place(), "there is no return \"%s\"".formatted(name))
+          Finding.of(Code.TPL012, place, "there is no return \"%s\"".formatted(name))
               .help(Nearest.help(name, council.returns().keySet())));
     }
-    return List.of(CellBlock.Paragraph.of("[table missing: %s]".formatted(name)));
+    return CellBlock.Paragraph.of(
+        returns.standIns().containsKey(name)
+            ? "Not reported: the return was not received."
+            : "[table missing: %s]".formatted(name));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
@@ -14,6 +13,7 @@ import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
+import org.outturn.figure.Unit;
 import org.outturn.returns.RevenueMonitoring;
 import org.outturn.returns.RevenueMonitoring.Division;
 import org.outturn.returns.RevenueMonitoring.Line;
@@ -40,7 +40,7 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
 
   @Override
   public List<Marks> marks(RevenueMonitoring revenue, Council council) {
-    List<Rating> ratings = lines(revenue).flatMap(line -> line.rating().stream()).toList();
+    List<Rating> ratings = revenue.lines().flatMap(line -> line.rating().stream()).toList();
     return Optional.ofNullable(council.returns().get(revenue.name()))
         .flatMap(ExpectedReturn::scale)
         .filter(_ -> !ratings.isEmpty())
@@ -48,37 +48,36 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
         .orElse(List.of());
   }
 
-  private static Stream<Line> lines(RevenueMonitoring revenue) {
-    Stream<Line> divisions =
-        revenue.divisions().stream()
-            .flatMap(d -> Stream.concat(d.units().stream(), d.subtotal().stream()));
-    return Stream.concat(divisions, Stream.of(revenue.total()));
-  }
-
   @Override
   public List<Block> blocks(RevenueMonitoring revenue, TableSetting setting) {
-    boolean rated = lines(revenue).anyMatch(line -> line.rating().isPresent());
+    boolean rated = revenue.lines().anyMatch(line -> line.rating().isPresent());
     String actual = Words.capital(revenue.basis().words());
     return List.of(
         setting.table(
             setting.anchor(),
             "Budget and outturn %s: %s against revised budget, %s"
-                .formatted(
-                    setting.quarter().year(),
-                    revenue.basis().words(),
-                    revenue.total().variance().unit().sign()),
+                .formatted(setting.quarter().year(), revenue.basis().words(), unit(revenue).sign()),
             description(revenue),
             columns(rated),
             rows(revenue, actual, rated, setting.cells()),
             notes(revenue, setting.printer())));
   }
 
+  private static Unit unit(RevenueMonitoring revenue) {
+    return revenue.lines().findFirst().map(line -> line.variance().unit()).orElse(Unit.THOUSANDS);
+  }
+
   private static String description(RevenueMonitoring revenue) {
     long units = revenue.divisions().stream().mapToLong(d -> d.units().size()).sum();
     return ("%s, by division. For each: expenditure, income and net cost in the"
             + " revised budget; the same in the %s; the variance, and its share of the revised"
-            + " net budget. Each division ends with its total, and the last row is the whole.")
-        .formatted(Words.count(units, "business unit"), revenue.basis().words());
+            + " net budget.%s")
+        .formatted(
+            Words.count(units, "business unit"),
+            revenue.basis().words(),
+            revenue.total().isPresent()
+                ? " Each division ends with its total, and the last row is the whole."
+                : "");
   }
 
   private static List<Table.Column> columns(boolean rated) {
@@ -113,8 +112,17 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
                   rows.add(
                       row(RowKind.SUBTOTAL, "Total " + division.name(), subtotal, rated, cells)));
     }
-    String whole = revenue.total().name();
-    rows.add(row(RowKind.TOTAL, whole.isBlank() ? "Total" : whole, revenue.total(), rated, cells));
+    revenue
+        .total()
+        .ifPresent(
+            whole ->
+                rows.add(
+                    row(
+                        RowKind.TOTAL,
+                        whole.name().isBlank() ? "Total" : whole.name(),
+                        whole,
+                        rated,
+                        cells)));
     return rows;
   }
 
@@ -150,10 +158,11 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
       division.subtotal().ifPresent(subtotal -> compareDown(division.units(), subtotal, figures));
       division.subtotal().ifPresentOrElse(parts::add, () -> parts.addAll(division.units()));
     }
-    compareDown(parts, revenue.total(), figures);
-    lines(revenue).forEach(line -> compareAcross(line, figures));
+    revenue.total().ifPresent(total -> compareDown(parts, total, figures));
+    revenue.lines().forEach(line -> compareAcross(line, figures));
     notes.addAll(figures.notes(revenue.figures()));
-    lines(revenue)
+    revenue
+        .lines()
         .forEach(
             line ->
                 line.rating()

@@ -15,7 +15,18 @@ final class Tables {
           new RevenueTable(),
           new VarianceTable(),
           new ActionPlanTables(),
-          new FreeTables());
+          new RecommendationTable(),
+          new ServicePlanTables(),
+          new IndicatorTable(),
+          new CommitmentTable(),
+          new BudgetTable(),
+          new CapitalMonitoringTables(),
+          new VirementTable(),
+          new PlanTable(),
+          new RiskTable(),
+          new FreeTables(),
+          new SummaryTables(),
+          new ExceptionsTable());
 
   private final Council council;
   private final Quarter quarter;
@@ -32,10 +43,17 @@ final class Tables {
     this.anchors = anchors;
   }
 
+  /// The same for returns of another quarter.
+  Tables at(Quarter other) {
+    return new Tables(council, other, printer, dates, anchors);
+  }
+
   /// @param depth of the heading that the table stands under
-  List<Block> of(Return found, Paper.TableUse use, int depth) {
+  /// @param tabled the returns whose tables stand in the paper
+  List<Block> of(Return found, Paper.TableUse use, int depth, List<Return> tabled) {
     TableSetting setting =
-        new TableSetting(found.name(), use.access(), depth, quarter, printer, dates, anchors);
+        new TableSetting(
+            found.name(), use.access(), depth, quarter, printer, dates, anchors, tabled);
     return of(found).blocks(setting);
   }
 

@@ -11,6 +11,7 @@ import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Unit;
 import org.outturn.returns.VarianceAnalysis;
 import org.outturn.returns.VarianceAnalysis.BusinessUnit;
 import org.outturn.returns.VarianceAnalysis.Division;
@@ -32,19 +33,24 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
         setting.table(
             setting.anchor(),
             "Variance analysis %s: reasons for differences from revised budget, %s"
-                .formatted(setting.quarter().year(), analysis.total().total().unit().sign()),
+                .formatted(setting.quarter().year(), unit(analysis).sign()),
             description(analysis),
             columns(),
             rows(analysis, setting.cells()),
             notes(analysis, setting.printer())));
   }
 
+  private static Unit unit(VarianceAnalysis analysis) {
+    return analysis.reasons().findFirst().map(line -> line.total().unit()).orElse(Unit.THOUSANDS);
+  }
+
   private static String description(VarianceAnalysis analysis) {
     return ("%s, by division and business unit. Each amount is an overspend, from"
             + " expenditure above budget or income below it, or an underspend, from expenditure"
-            + " below budget or income above it. The last column is the total of each reason,"
-            + " and the last row that of each column.")
-        .formatted(Words.count(reasons(analysis).size(), "reason"));
+            + " below budget or income above it. The last column is the total of each reason%s.")
+        .formatted(
+            Words.count(analysis.reasons().count(), "reason"),
+            analysis.total().isPresent() ? ", and the last row that of each column" : "");
   }
 
   private static List<Table.Column> columns() {
@@ -84,7 +90,7 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
       }
     }
     analysis.others().forEach(line -> rows.add(row(RowKind.BODY, 1, line, cells)));
-    rows.add(row(RowKind.TOTAL, 1, analysis.total(), cells));
+    analysis.total().ifPresent(total -> rows.add(row(RowKind.TOTAL, 1, total, cells)));
     return rows;
   }
 
@@ -98,29 +104,28 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
     return new Row(kind, depth, row);
   }
 
-  private static List<Line> reasons(VarianceAnalysis analysis) {
-    List<Line> reasons = new ArrayList<>();
-    for (Division division : analysis.divisions()) {
-      division.units().forEach(unit -> reasons.addAll(unit.reasons()));
-    }
-    reasons.addAll(analysis.others());
-    return reasons;
-  }
-
   private static List<List<Inline>> notes(VarianceAnalysis analysis, FigurePrinter printer) {
     List<List<Inline>> notes = new ArrayList<>();
     notes.add(Cells.note("Brackets show underspends."));
     FigureNotes figures = new FigureNotes(printer);
-    List<Line> reasons = reasons(analysis);
+    List<Line> reasons = analysis.reasons().toList();
     for (int i = 0; i < AMOUNTS; i++) {
       int column = i;
       List<Figure> parts =
           reasons.stream().flatMap(line -> line.amounts().get(column).stream()).toList();
-      analysis.total().amounts().get(i).ifPresent(total -> figures.compare(parts, total));
+      analysis
+          .total()
+          .flatMap(whole -> whole.amounts().get(column))
+          .ifPresent(total -> figures.compare(parts, total));
     }
-    figures.compare(reasons.stream().map(Line::total).toList(), analysis.total().total());
     reasons.forEach(line -> compareAcross(line, figures));
-    compareAcross(analysis.total(), figures);
+    analysis
+        .total()
+        .ifPresent(
+            whole -> {
+              figures.compare(reasons.stream().map(Line::total).toList(), whole.total());
+              compareAcross(whole, figures);
+            });
     notes.addAll(figures.notes(analysis.figures()));
     return notes;
   }

@@ -16,7 +16,11 @@ final class Words {
 
   /// "1 row", "2 rows".
   static String count(long number, String one) {
-    return number + " " + (number == 1 ? one : one + "s");
+    return count(number, one, one + "s");
+  }
+
+  static String count(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   /// An override is printed with both ratings, its reason and the post that made it.
@@ -27,7 +31,12 @@ final class Words {
       case Rating.Overridden o ->
           Optional.of(
               "%s: rated %s by the %s; the rule gives %s. Reason: %s."
-                  .formatted(of, o.point().word(), o.post(), o.computed().word(), o.reason()));
+                  .formatted(
+                      of,
+                      o.point().word(),
+                      o.post(),
+                      o.computed().word(),
+                      o.reason().strip().replaceFirst("[.]$", "")));
       case Rating.Computed _, Rating.Judged _, Rating.NotRated _ -> Optional.empty();
     };
   }

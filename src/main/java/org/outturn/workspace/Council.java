@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,12 +11,14 @@ import org.outturn.figure.Scale;
 /// `council.yaml`: what holds for every quarter and paper of the council.
 ///
 /// @param current the quarter that is built when none is named
+/// @param calendar the days that count towards the notice of a meeting
 /// @param scales ratings by name in settings
 /// @param returns what is expected each quarter, by name, in order
 public record Council(
     String name,
     Nation nation,
     Optional<Quarter> current,
+    WorkingDays calendar,
     Map<String, Committee> committees,
     Map<String, Contact> contacts,
     Map<String, Scale> scales,
@@ -28,14 +31,40 @@ public record Council(
     returns = ordered(returns);
   }
 
+  /// Names of what papers may place: the returns, and what is drawn from all of them.
+  Map<String, String> placeable() {
+    Map<String, String> names = new LinkedHashMap<>();
+    returns.keySet().forEach(name -> names.put(name, name));
+    names.put(ExpectedReturn.SUMMARY, ExpectedReturn.SUMMARY);
+    names.put(ExpectedReturn.EXCEPTIONS, ExpectedReturn.EXCEPTIONS);
+    return names;
+  }
+
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /// Decides the days before a meeting and the paragraphs of Schedule 12A.
   public enum Nation {
-    ENGLAND,
-    WALES
+    ENGLAND(5),
+    WALES(3);
+
+    private final int clearDays;
+
+    Nation(int clearDays) {
+      this.clearDays = clearDays;
+    }
+
+    /// How many clear days before its meeting a paper is to be published (Local Government Act
+    /// 1972, section 100B(3)).
+    public int clearDays() {
+      return clearDays;
+    }
+  }
+
+  /// The last day on which a paper for a meeting can be published in time.
+  public LocalDate publicationDay(LocalDate meeting) {
+    return calendar.before(meeting, nation.clearDays());
   }
 
   public record Committee(String name) {}

@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import static org.outturn.workspace.Shapes.date;
 import static org.outturn.workspace.Shapes.listOf;
 import static org.outturn.workspace.Shapes.mapping;
 import static org.outturn.workspace.Shapes.named;
@@ -11,6 +12,7 @@ import static org.outturn.workspace.Shapes.text;
 import static org.outturn.workspace.Shapes.wholeNumber;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,7 @@ final class CouncilSchema {
           keys.optional("financial-year", FINANCIAL_YEAR);
           keys.optional("signs", SIGNS);
           var current = keys.optional("current-quarter", reference("quarter folder", quarters));
+          var calendar = keys.optional("calendar", CALENDAR, WorkingDays.USUAL);
           var committees = keys.required("committees", named(_ -> COMMITTEE));
           var contacts = keys.required("contacts", named(_ -> CONTACT));
           var scales = keys.optional("scales", named(CouncilSchema::scale), Map.of());
@@ -69,6 +72,7 @@ final class CouncilSchema {
                   name.get(),
                   nation.get(),
                   current.get(),
+                  calendar.get(),
                   committees.get(),
                   contacts.get(),
                   scalesOf(scales.get()),
@@ -102,6 +106,14 @@ final class CouncilSchema {
           keys -> {
             keys.required("income", oneOf(Map.of("negative", "negative")));
             return keys.required("adverse", oneOf(Map.of("positive", "positive")))::get;
+          });
+
+  private static final Shape<WorkingDays> CALENDAR =
+      mapping(
+          keys -> {
+            var closed = keys.optional("closed", listOf(date()), List.of());
+            var open = keys.optional("open", listOf(date()), List.of());
+            return () -> new WorkingDays(new HashSet<>(closed.get()), new HashSet<>(open.get()));
           });
 
   private static final Shape<Committee> COMMITTEE =
@@ -164,9 +176,10 @@ final class CouncilSchema {
     return mapping(
         keys -> {
           var title = keys.required("title", text());
-          var ratings = keys.required("ratings", listOf(RATING));
           var notRated = keys.optional("not-rated", listOf(text()), List.of());
           var likelihood = keys.optional("likelihood", listOf(text()), List.of());
+          boolean ofRisks = likelihood.read().filter(words -> !words.isEmpty()).isPresent();
+          var ratings = keys.required("ratings", listOf(ofRisks ? ZONE : RATING));
           var impact = keys.optional("impact", listOf(text()), List.of());
           var bands =
               keys.optional(
@@ -177,23 +190,30 @@ final class CouncilSchema {
         });
   }
 
-  private static final Shape<Point> RATING =
-      mapping(
-          keys -> {
-            var word = keys.required("word", text());
-            var symbol = keys.optional("symbol", text());
-            var tone =
-                keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
-            var means = keys.optional("means", text(), "");
-            var also = keys.optional("also", listOf(text()), List.of());
-            return () ->
-                new Point(
-                    word.get(),
-                    symbol.get().orElse(usualShape(tone.get())),
-                    tone.get(),
-                    means.get(),
-                    also.get());
-          });
+  private static final Shape<Point> RATING = point(CouncilSchema::usualShape);
+
+  /// Of a scale of risks, on which blue is a zone and never "complete".
+  private static final Shape<Point> ZONE =
+      point(tone -> tone == Level.BLUE ? "◆" : usualShape(tone));
+
+  /// @param shapes for ratings that are given none
+  private static Shape<Point> point(Function<Level, String> shapes) {
+    return mapping(
+        keys -> {
+          var word = keys.required("word", text());
+          var symbol = keys.optional("symbol", text());
+          var tone = keys.required("tone", oneOf(Level.BLUE, Level.GREEN, Level.AMBER, Level.RED));
+          var means = keys.optional("means", text(), "");
+          var also = keys.optional("also", listOf(text()), List.of());
+          return () ->
+              new Point(
+                  word.get(),
+                  symbol.get().orElseGet(() -> shapes.apply(tone.get())),
+                  tone.get(),
+                  means.get(),
+                  also.get());
+        });
+  }
 
   /// Told apart without colour: the shapes of the house style.
   private static String usualShape(Level tone) {
@@ -256,6 +276,7 @@ final class CouncilSchema {
       String name, Optional<Map<String, RatedBy>> scales, Map<String, String> returns) {
     return mapping(
         keys -> {
+          var title = keys.optional("title", text(), titled(name));
           var kind = keys.required("kind", reference("kind of return", kinds));
           var file = keys.required("file", text());
           var sheet = keys.optional("sheet", text());
@@ -271,6 +292,7 @@ final class CouncilSchema {
           return () ->
               new ExpectedReturn(
                   name,
+                  title.get(),
                   kind.get(),
                   file.get(),
                   Stream.concat(sheet.get().stream(), sheets.get().stream()).toList(),
@@ -285,6 +307,11 @@ final class CouncilSchema {
                   risks.get(),
                   keys.place());
         });
+  }
+
+  /// "service-plan" is "Service plan".
+  private static String titled(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
   /// Where the scales themselves are at fault, nothing is said of those who name one.

@@ -18,6 +18,7 @@ import org.outturn.finding.Location;
 /// A return that quarters should bring: `returns:` in council.yaml.
 ///
 /// @param name by which papers and figures refer to it: `capital`
+/// @param title by which readers of papers know it: "Service plan"
 /// @param kind what it is: `capital-programme`
 /// @param file a glob in the quarter's returns folder
 /// @param sheets of a workbook; empty for its first
@@ -35,6 +36,7 @@ import org.outturn.finding.Location;
 /// @param place where it is set
 public record ExpectedReturn(
     String name,
+    String title,
     String kind,
     String file,
     List<String> sheets,
@@ -49,7 +51,18 @@ public record ExpectedReturn(
     Optional<String> risks,
     Location.InLine place) {
 
+  /// What is drawn from the returns of a quarter stands among them by these names, which no return
+  /// may have.
+  public static final String SUMMARY = "summary";
+
+  public static final String EXCEPTIONS = "exceptions";
+
+  /// @throws IllegalArgumentException if the name stands for what is drawn from all returns
   public ExpectedReturn {
+    if (name.equals(SUMMARY) || name.equals(EXCEPTIONS)) {
+      throw new IllegalArgumentException(
+          "no return can be called \"%s\", which is drawn from all returns".formatted(name));
+    }
     sheets = List.copyOf(sheets);
     due = List.copyOf(due);
     // In the order set: it is that of a free table.

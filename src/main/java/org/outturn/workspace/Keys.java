@@ -73,6 +73,11 @@ final class Keys {
     return answer;
   }
 
+  /// Whether a key that excludes others is there; it must then be asked for.
+  boolean has(String key) {
+    return mapping.get(key).isPresent();
+  }
+
   /// Where the mapping begins.
   Location.InLine place() {
     return mapping.place();

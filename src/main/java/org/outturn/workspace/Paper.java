@@ -2,6 +2,7 @@ package org.outturn.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,47 +12,58 @@ import org.outturn.document.Access;
 import org.outturn.document.Section.Orientation;
 import org.outturn.finding.Location;
 
-/// A paper's facts and its sections in order: one file of `papers/`.
+/// A paper for one meeting: its facts and its sections in order. A file of `papers/` holds one, or
+/// one for each of several meetings, which then have all but their heads in common.
 ///
-/// @param name the file's name without its ending; also that of what is built
+/// @param name that of what is built: the file's without its ending, and after it the committee's
+///   where the file is for several meetings
 /// @param file as findings name it
 /// @param family the form: a template `<family>.ftlx`
 /// @param title a line each
+/// @param cover what a cover says below the title, in order; none where there is no cover
 /// @param facts the header list, in order
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
     String file,
     String family,
     List<String> title,
     Meeting meeting,
+    List<Fact> cover,
     List<Fact> facts,
     Council.Contact contact,
     Optional<Recommendations> recommendations,
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
   private static final Pattern FIGURE = Pattern.compile("\\$\\{\\s*([A-Za-z0-9-]+)");
 
   public Paper {
     title = List.copyOf(title);
+    cover = List.copyOf(cover);
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }
 
-  /// The returns that the paper names: those whose tables it places, and those whose figures its
-  /// narrative asks for. Its template may use more.
+  /// The returns that the paper names: those whose tables or answers it places, and those whose
+  /// figures its narrative asks for. Its template may use more.
   ///
   /// @return first parts of addresses, of which some may be no return
   public Set<String> names() {
     Set<String> names = new TreeSet<>();
     tables().forEach(table -> names.add(table.returnName()));
+    headed()
+        .flatMap(headed -> headed.considerations().stream())
+        .forEach(answers -> names.add(answers.returnName()));
     narratives()
         .flatMap(narrative -> FIGURE.matcher(narrative.text()).results())
         .forEach(figure -> names.add(figure.group(1)));
@@ -60,13 +72,14 @@ public record Paper(
 
   private Stream<TableUse> tables() {
     return Stream.concat(
-        headed().flatMap(headed -> headed.table().stream()),
+        headed().flatMap(headed -> headed.tables().stream()),
         appendices.stream().flatMap(appendix -> appendix.tables().stream()));
   }
 
   private Stream<Narrative> narratives() {
     return Stream.of(
             recommendations.stream().flatMap(r -> r.items().stream()),
+            headed().flatMap(headed -> headed.intro().stream()),
             headed().flatMap(headed -> headed.paragraphs().stream()),
             appendices.stream().flatMap(appendix -> appendix.intro().stream()))
         .flatMap(all -> all);
@@ -83,7 +96,11 @@ public record Paper(
   }
 
   /// @param agendaItem blank where the clerk stamps it
-  public record Meeting(String committee, LocalDate date, String agendaItem) {}
+  /// @param urgency why the paper cannot wait although it is published too late (Local Government
+  ///   Act 1972, section 100B(4)(b)); blank where it is in time
+  /// @param place where the meeting is set
+  public record Meeting(
+      String committee, LocalDate date, String agendaItem, String urgency, Location.InLine place) {}
 
   public record Fact(String label, String value) {}
 
@@ -103,22 +120,42 @@ public record Paper(
   public sealed interface Part {
 
     /// "Part A" with its meaning, across the page.
-    record Banner(String label, String meaning) implements Part {}
-
-    /// A heading with numbered paragraphs, and what stands after them.
     ///
+    /// @param orientation of the pages that it opens; those of another begin a new page
+    record Banner(String label, String meaning, Orientation orientation) implements Part {}
+
+    /// A heading and what stands under it, in this order.
+    ///
+    /// @param intro without numbers
     /// @param paragraphs each one numbered paragraph; further paragraphs inside go on unnumbered
-    /// @param table the return whose table follows
-    record Headed(String heading, List<Narrative> paragraphs, Optional<TableUse> table)
+    /// @param signatories posts that sign what has been said
+    record Headed(
+        String heading,
+        List<Narrative> intro,
+        List<Narrative> paragraphs,
+        List<TableUse> tables,
+        Optional<Considerations> considerations,
+        List<String> signatories)
         implements Part {
       public Headed {
+        intro = List.copyOf(intro);
         paragraphs = List.copyOf(paragraphs);
+        tables = List.copyOf(tables);
+        signatories = List.copyOf(signatories);
       }
     }
   }
 
   /// A return's table put into a paper.
-  public record TableUse(String returnName, Access access, Location.InLine place) {}
+  ///
+  /// @param filter which of its entries are shown
+  public record TableUse(String returnName, Access access, Filter filter, Location.InLine place) {}
+
+  /// The answers to recommendations put into a paper, numbered with its paragraphs.
+  ///
+  /// @param returnName one of the kind `recommendations`
+  /// @param filter which of its recommendations are considered
+  public record Considerations(String returnName, Filter filter, Location.InLine place) {}
 
   public record Appendix(
       String title,

@@ -8,23 +8,18 @@ import static org.outturn.workspace.Shapes.oneOf;
 import static org.outturn.workspace.Shapes.oneOrMore;
 import static org.outturn.workspace.Shapes.reference;
 import static org.outturn.workspace.Shapes.text;
-import static org.outturn.workspace.Shapes.wholeNumber;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.outturn.document.Access;
-import org.outturn.document.Section.Orientation;
+import java.util.stream.Stream;
 import org.outturn.source.Node;
-import org.outturn.workspace.Council.Nation;
-import org.outturn.workspace.Paper.Appendix;
 import org.outturn.workspace.Paper.Fact;
 import org.outturn.workspace.Paper.Meeting;
-import org.outturn.workspace.Paper.Narrative;
-import org.outturn.workspace.Paper.Part;
 import org.outturn.workspace.Paper.Recommendations;
-import org.outturn.workspace.Paper.TableUse;
 
 /// What a paper's file may say.
 final class PaperSchema {
@@ -37,57 +32,152 @@ final class PaperSchema {
     this.families = families.stream().collect(Collectors.toMap(f -> f, f -> f));
   }
 
-  Shape<Paper> shape(String name, String file) {
+  /// @return a paper for each of its meetings
+  Shape<List<Paper>> shape(String name, String file) {
+    SectionSchema schema = new SectionSchema(council);
     return mapping(
         keys -> {
           var family = keys.required("family", reference("family of papers", families));
           var title = keys.required("title", oneOrMore(text()));
-          var meeting = keys.required("meeting", meeting());
-          var facts = keys.optional("facts", named(_ -> text()), Map.of());
+          var occasions = occasions(keys);
+          var cover = keys.optional("cover", FACTS, List.of());
+          var facts = keys.optional("facts", FACTS, List.of());
           var contact = keys.required("contact", reference("contact", council.contacts()));
           var recommendations = keys.optional("recommendations", RECOMMENDATIONS);
-          var sections = keys.required("sections", listOf(part()));
+          var sections = keys.required("sections", listOf(schema.part()));
           var signOff = keys.optional("sign-off", text(), "");
           var background = keys.required("background-papers", BACKGROUND_PAPERS);
-          var appendices = keys.optional("appendices", listOf(appendix()), List.of());
+          var ifMissing = keys.optional("if-missing", ifMissing(), Map.of());
+          var appendices = keys.optional("appendices", listOf(schema.appendix()), List.of());
           return () ->
-              new Paper(
-                  name,
-                  file,
-                  family.get(),
-                  title.get(),
-                  meeting.get(),
-                  facts.get().entrySet().stream()
-                      .map(fact -> new Fact(fact.getKey(), fact.getValue()))
-                      .toList(),
-                  contact.get(),
-                  recommendations.get(),
-                  sections.get(),
-                  signOff.get(),
-                  background.get(),
-                  appendices.get());
+              occasions.get().stream()
+                  .map(
+                      occasion ->
+                          new Paper(
+                              name + occasion.ending(),
+                              file,
+                              family.get(),
+                              title.get(),
+                              occasion.meeting(),
+                              cover.get(),
+                              occasion.with(facts.get()),
+                              contact.get(),
+                              occasion.recommendations().or(recommendations::get),
+                              sections.get(),
+                              signOff.get(),
+                              background.get(),
+                              ifMissing.get(),
+                              appendices.get()))
+                  .toList();
         });
+  }
+
+  /// A meeting to which the paper goes, and what is its own there.
+  ///
+  /// @param ending of the name of what is built; blank where there is but one meeting
+  private record Occasion(
+      String ending, Meeting meeting, List<Fact> facts, Optional<Recommendations> recommendations) {
+
+    /// The facts of all meetings, of which its own replace those of the same label.
+    List<Fact> with(List<Fact> shared) {
+      Map<String, Fact> all = new LinkedHashMap<>();
+      Stream.concat(shared.stream(), facts.stream()).forEach(fact -> all.put(fact.label(), fact));
+      return List.copyOf(all.values());
+    }
+  }
+
+  /// `meeting:` or `meetings:`.
+  private Supplier<List<Occasion>> occasions(Keys keys) {
+    if (!keys.has("meetings")) {
+      var meeting = keys.required("meeting", meeting());
+      return () -> List.of(new Occasion("", meeting.get(), List.of(), Optional.empty()));
+    }
+    var one = keys.optional("meeting", meeting());
+    var several = keys.required("meetings", listOf(occasion()));
+    return () -> {
+      if (one.get().isPresent()) {
+        throw new IllegalArgumentException("both meeting and meetings");
+      }
+      if (several.get().stream().map(Occasion::ending).distinct().count() < several.get().size()) {
+        throw new IllegalArgumentException("one committee has two meetings");
+      }
+      return several.get();
+    };
+  }
+
+  /// By the names of returns.
+  private Shape<Map<String, IfMissing>> ifMissing() {
+    Shape<Map<String, IfMissing>> named = named(_ -> oneOf(IfMissing.values()));
+    return (setting, faults) -> {
+      if (setting.value() instanceof Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+          reference("return", council.returns())
+              .read(new Node.Entry(setting.key(), entry.key()), faults);
+        }
+      }
+      return named.read(setting, faults);
+    };
   }
 
   private Shape<Meeting> meeting() {
     return mapping(
         keys -> {
-          var committee = keys.required("committee", reference("committee", council.committees()));
-          var date = keys.required("date", date());
-          var item = keys.optional("agenda-item", text(), "");
-          return () -> new Meeting(committee.get().name(), date.get(), item.get());
+          var meeting = meeting(keys);
+          return () -> meeting.get().meeting();
         });
   }
 
-  private static final Shape<Narrative> NARRATIVE =
+  private Shape<Occasion> occasion() {
+    return mapping(
+        keys -> {
+          var meeting = meeting(keys);
+          var facts = keys.optional("facts", FACTS, List.of());
+          var recommendations = keys.optional("recommendations", RECOMMENDATIONS);
+          return () ->
+              new Occasion(
+                  "-" + meeting.get().committee(),
+                  meeting.get().meeting(),
+                  facts.get(),
+                  recommendations.get());
+        });
+  }
+
+  /// @param committee by its name in settings
+  private record Called(String committee, Meeting meeting) {}
+
+  private Supplier<Called> meeting(Keys keys) {
+    Map<String, String> names =
+        council.committees().keySet().stream().collect(Collectors.toMap(c -> c, c -> c));
+    var committee = keys.required("committee", reference("committee", names));
+    var date = keys.required("date", date());
+    var item = keys.optional("agenda-item", text(), "");
+    var urgency = keys.optional("urgency", text(), "");
+    return () ->
+        new Called(
+            committee.get(),
+            new Meeting(
+                council.committees().get(committee.get()).name(),
+                date.get(),
+                item.get(),
+                urgency.get(),
+                keys.place()));
+  }
+
+  private static final Shape<List<Fact>> FACTS =
       (setting, faults) ->
-          text().read(setting, faults).map(words -> new Narrative(words, setting.value().place()));
+          named(_ -> text())
+              .read(setting, faults)
+              .map(
+                  facts ->
+                      facts.entrySet().stream()
+                          .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+                          .toList());
 
   private static final Shape<Recommendations> RECOMMENDATIONS =
       mapping(
           keys -> {
             var by = keys.optional("by", text(), "");
-            var items = keys.required("items", listOf(NARRATIVE));
+            var items = keys.required("items", listOf(SectionSchema.NARRATIVE));
             return () -> new Recommendations(by.get(), items.get());
           });
 
@@ -96,113 +186,8 @@ final class PaperSchema {
       (setting, faults) ->
           switch (setting.value()) {
             case Node.Scalar(_, String word) when word.equalsIgnoreCase("None") ->
-                java.util.Optional.of(List.of());
+                Optional.of(List.of());
             case Node.Scalar _, Node.Sequence _, Node.Mapping _ ->
                 listOf(text()).read(setting, faults);
           };
-
-  private Shape<Part> part() {
-    Shape<Part> banner =
-        mapping(
-            keys -> {
-              var label = keys.required("part", text());
-              var meaning = keys.required("meaning", text());
-              return () -> new Part.Banner("Part " + label.get(), meaning.get());
-            });
-    Shape<Part> headed =
-        mapping(
-            keys -> {
-              var heading = keys.required("heading", text());
-              var paragraphs = keys.optional("paragraphs", listOf(NARRATIVE), List.of());
-              var table = keys.optional("table", tableUse());
-              return () -> new Part.Headed(heading.get(), paragraphs.get(), table.get());
-            });
-    return (setting, faults) ->
-        switch (setting.value()) {
-          case Node.Mapping m when m.get("part").isPresent() -> banner.read(setting, faults);
-          case Node.Mapping _, Node.Scalar _, Node.Sequence _ -> headed.read(setting, faults);
-        };
-  }
-
-  private Shape<Appendix> appendix() {
-    return mapping(
-        keys -> {
-          var title = keys.required("title", text());
-          var orientation =
-              keys.optional("orientation", oneOf(Orientation.values()), Orientation.PORTRAIT);
-          var access = access(keys);
-          var intro = keys.optional("intro", oneOrMore(NARRATIVE), List.of());
-          var tables = keys.optional("table", oneOrMore(tableUse()), List.of());
-          return () ->
-              new Appendix(title.get(), orientation.get(), access.get(), intro.get(), tables.get());
-        });
-  }
-
-  /// A return's name; or that and who may see its table.
-  private Shape<TableUse> tableUse() {
-    Shape<ExpectedReturn> expected = reference("return", council.returns());
-    Shape<TableUse> restricted =
-        mapping(
-            keys -> {
-              var name = keys.required("return", expected);
-              var access = access(keys);
-              return () -> new TableUse(name.get().name(), access.get(), keys.place());
-            });
-    return (setting, faults) ->
-        switch (setting.value()) {
-          case Node.Scalar scalar ->
-              expected
-                  .read(setting, faults)
-                  .map(r -> new TableUse(r.name(), new Access.Open(), scalar.place()));
-          case Node.Mapping _, Node.Sequence _ -> restricted.read(setting, faults);
-        };
-  }
-
-  private Supplier<Access> access(Keys keys) {
-    var exempt = keys.optional("exempt", exempt());
-    var confidential = keys.optional("confidential", CONFIDENTIAL);
-    return () -> {
-      if (exempt.get().isPresent() && confidential.get().isPresent()) {
-        throw new IllegalArgumentException("both exempt and confidential");
-      }
-      return exempt.get().or(confidential::get).orElse(new Access.Open());
-    };
-  }
-
-  private Shape<Access> exempt() {
-    return mapping(
-        keys -> {
-          var paragraphs = keys.required("paragraphs", listOf(scheduleParagraph()));
-          var reason = keys.required("reason", text());
-          return () -> new Access.Exempt(paragraphs.get(), reason.get());
-        });
-  }
-
-  private static final Shape<Access> CONFIDENTIAL =
-      mapping(
-          keys -> {
-            var reason = keys.required("reason", text());
-            return () -> new Access.Confidential(reason.get());
-          });
-
-  /// A paragraph of Schedule 12A to the Local Government Act 1972.
-  private Shape<Integer> scheduleParagraph() {
-    int first = council.nation() == Nation.ENGLAND ? 1 : 12;
-    int last = council.nation() == Nation.ENGLAND ? 7 : 18;
-    return (setting, faults) ->
-        wholeNumber()
-            .read(setting, faults)
-            .filter(
-                number -> {
-                  boolean stands = first <= number && number <= last;
-                  if (!stands) {
-                    faults.accept(
-                        Shapes.wrongKind(
-                            setting,
-                            "a paragraph of Schedule 12A",
-                            "use one from %d to %d".formatted(first, last)));
-                  }
-                  return stands;
-                });
-  }
 }

@@ -3,9 +3,13 @@ package org.outturn.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.workspace.Workspace.QuarterFolder;
 
@@ -41,10 +45,37 @@ public final class PapersReader {
         .toList();
   }
 
-  /// @return nothing where the file is at fault; the findings then say all that is wrong with it
-  public Result<Optional<Paper>> read(PaperFile paper) {
-    return SettingsFile.read(
-        paper.file(), paper.nameInFindings(), schema.shape(paper.name(), paper.nameInFindings()));
+  /// @return a paper for each of its meetings; none where the file is at fault, and the findings
+  ///   then say all that is wrong with it
+  public Result<List<Paper>> read(PaperFile file) {
+    Result<Optional<List<Paper>>> papers =
+        SettingsFile.read(
+            file.file(), file.nameInFindings(), schema.shape(file.name(), file.nameInFindings()));
+    List<Finding> found = new ArrayList<>(papers.findings());
+    List<Paper> read = papers.value().orElse(List.of());
+    for (Paper paper : read) {
+      Path other = file.file().resolveSibling(paper.name() + PAPER);
+      if (!paper.name().equals(file.name()) && Files.exists(other)) {
+        found.add(
+            Finding.of(
+                    Code.WSP009,
+                    new Location.InFile(file.nameInFindings()),
+                    "two papers would be called \"%s\"".formatted(paper.name()))
+                .note("%s is a paper of that name".formatted(other.getFileName()))
+                .help("rename one of the files"));
+      }
+    }
+    return new Result<>(found.stream().anyMatch(Finding::isError) ? List.of() : read, found);
+  }
+
+  /// The names that what is built of a file may have, whatever meetings it is for.
+  public static List<String> namesOf(PaperFile file, Council council) {
+    return Stream.concat(
+            Stream.of(file.name()),
+            council.committees().keySet().stream()
+                .map(committee -> file.name() + "-" + committee)
+                .filter(name -> !Files.exists(file.file().resolveSibling(name + PAPER))))
+        .toList();
   }
 
   private static List<String> families(Workspace workspace) throws IOException {

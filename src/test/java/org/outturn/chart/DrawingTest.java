@@ -83,7 +83,7 @@ class DrawingTest {
   @ParameterizedTest
   @CsvSource({"1234.5, '1,234.5'", "-8903, '(8,903)'", "0, 0"})
   void valuesArePrintedAsInTables(BigDecimal value, String printed) {
-    assertThat(Scale.printed(value)).isEqualTo(printed);
+    assertThat(Drawing.printed(value)).isEqualTo(printed);
   }
 
   private static double length(Bar bar) {

@@ -150,7 +150,8 @@ class ReturnsCasesTest {
                           earlier.quarter(),
                           earlier.returns(),
                           earlier.returnsName(),
-                          workspace.council()));
+                          workspace.council(),
+                          Optional.empty()));
       Optional<Returns> previous = before.map(Result::value);
       Result<Returns> now =
           ReturnsReader.read(

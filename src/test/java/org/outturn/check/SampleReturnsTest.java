@@ -56,7 +56,8 @@ class SampleReturnsTest {
             new Quarter(2025, 3),
             SAMPLE.resolve("2025-26-Q3/returns"),
             "2025-26-Q3/returns",
-            council);
+            council,
+            Optional.empty());
     now =
         ReturnsReader.read(
             new Quarter(2025, 4),

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +74,12 @@ class OutturnTest {
   void anErrorOfTheMachineIsAFaultLikeOthers() {
     StringWriter err = new StringWriter();
     Terminal terminal =
-        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), Mode.LINES, folder);
+        new Terminal(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
+            Mode.LINES,
+            folder,
+            LocalDate.of(2026, 5, 1));
 
     int status = Outturn.commandLine(terminal).addSubcommand(new Overflow()).execute("overflow");
 
@@ -104,7 +110,9 @@ class OutturnTest {
     Session.plain().run("build", workspace, "--out", folder.resolve("one").toString());
     Session.plain().run("build", workspace, "--out", folder.resolve("two").toString());
 
-    assertThat(files(folder.resolve("one"))).hasSize(5).isEqualTo(files(folder.resolve("two")));
+    assertThat(files(folder.resolve("one/2025-26-Q4").toRealPath()))
+        .hasSize(6)
+        .isEqualTo(files(folder.resolve("two/2025-26-Q4").toRealPath()));
   }
 
   private static Map<String, Integer> files(Path root) throws IOException {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import org.outturn.testing.Golden;
 
 /// Each folder `cases/cli-*` has `commands.txt`, run one after the other in a copy of `input` where
 /// it has that, and the transcript that is expected of them: standard output as it is, each line of
-/// standard error after "! ", and the exit status. Beside `outturn` there are `ls`, `cp` and `rm`;
-/// `~` is the folder of the copy.
+/// standard error after "! ", and the exit status. `on 2026-05-22 outturn …` runs it on that day.
+/// Beside `outturn` there are `ls`, `cp`, `rm` and `cat`; `~` is the folder of the copy.
 class TranscriptsTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
@@ -63,13 +64,18 @@ class TranscriptsTest {
             Files.delete(Path.of(words.get(1)));
             yield "";
           }
-          default -> outturn(words.subList(1, words.size()));
+          case "cat" -> Files.readString(Path.of(words.get(1)));
+          case "on" ->
+              outturn(
+                  Session.plain().on(LocalDate.parse(words.get(1))),
+                  words.subList(3, words.size()));
+          default -> outturn(Session.plain(), words.subList(1, words.size()));
         };
     return "$ %s\n%s".formatted(command, said).replace(folder.toString(), "~");
   }
 
-  private static String outturn(List<String> arguments) {
-    Session.Said said = Session.plain().run(arguments.toArray(String[]::new));
+  private static String outturn(Session session, List<String> arguments) {
+    Session.Said said = session.run(arguments.toArray(String[]::new));
     String err = said.err().lines().map(line -> "! " + line + "\n").collect(Collectors.joining());
     return "%s%s=> %d\n".formatted(said.out(), err, said.status());
   }

@@ -18,7 +18,7 @@ final class Papers {
             "Report to Cabinet",
             Locale.UK,
             LocalDate.of(2026, 6, 2),
-            Meta.Status.DRAFT,
+            Imprint.DRAFT,
             List.of());
     return new Document(meta, List.of(sections), new RunningFoot("Cabinet", "Progress report"));
   }

@@ -56,7 +56,7 @@ final class ReturnDump {
   }
 
   private void plan(ServicePlan plan) {
-    completion(1, plan.complete());
+    plan.complete().ifPresent(whole -> completion(1, whole));
     for (ServicePlan.Action action : plan.actions()) {
       line(1, "action " + action.reference(), action.title());
       line(2, "group", action.group());

@@ -21,6 +21,7 @@ import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
+import org.outturn.workspace.WorkingDays;
 
 class ReturnsReaderTest {
   private static final Quarter QUARTER = new Quarter(2025, 4);
@@ -85,7 +86,8 @@ class ReturnsReaderTest {
     Files.writeString(
         folder.resolve("capital.csv"), "Directorate,Service,Last report,This report\nA,B,1O,2\n");
     Council council = council(expected("capital", "capital.csv", ""));
-    assertThat(ReturnsReader.readEarlier(QUARTER, folder, "q", council).findings())
+    assertThat(
+            ReturnsReader.readEarlier(QUARTER, folder, "q", council, Optional.empty()).findings())
         .extracting(Finding::code, Finding::severity)
         .contains(tuple(Code.RET012, Severity.NOTE));
     assertThat(ReturnsReader.read(QUARTER, folder, "q", council, Optional.empty()).hasErrors())
@@ -105,6 +107,7 @@ class ReturnsReaderTest {
         "Wealdmoor",
         Council.Nation.ENGLAND,
         Optional.empty(),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -113,6 +116,7 @@ class ReturnsReaderTest {
 
   private static ExpectedReturn expected(String name, String file, String sheet) {
     return new ExpectedReturn(
+        name,
         name,
         "capital-programme",
         file,

@@ -49,6 +49,7 @@ final class Sheets {
   static ExpectedReturn expected(String name, String kind, Unit unit) {
     return new ExpectedReturn(
         name,
+        name,
         kind,
         "*",
         List.of(),

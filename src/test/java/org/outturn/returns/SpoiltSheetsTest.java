@@ -105,6 +105,7 @@ class SpoiltSheetsTest {
             List.of());
     return new ExpectedReturn(
         plain.name(),
+        plain.title(),
         kind,
         plain.file(),
         plain.sheets(),

@@ -26,9 +26,10 @@ class PaperComposerTest {
         Sample.paper(
             "improvement-plan",
             List.of(
-                new Paper.Part.Banner("Part A", "The decision and its reasons"),
+                new Paper.Part.Banner(
+                    "Part A", "The decision and its reasons", Orientation.PORTRAIT),
                 section("Why is this coming here?", "For information.\n\nIt closes the year."),
-                new Paper.Part.Banner("Part B", "Background"),
+                new Paper.Part.Banner("Part B", "Background", Orientation.PORTRAIT),
                 section("Progress", "Progress is in ${see.plan}."),
                 section(
                     "Capital position",

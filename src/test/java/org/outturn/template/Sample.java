@@ -29,7 +29,9 @@ import org.outturn.returns.Returns;
 import org.outturn.style.HouseStyle;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
+import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
+import org.outturn.workspace.WorkingDays;
 import org.outturn.workspace.Workspace;
 
 /// Small returns and papers in code.
@@ -49,6 +51,7 @@ final class Sample {
         "Wealdmoor County Council",
         Council.Nation.ENGLAND,
         Optional.of(QUARTER),
+        WorkingDays.USUAL,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -59,6 +62,7 @@ final class Sample {
 
   private static ExpectedReturn expected(String name, Optional<Scale> scale) {
     return new ExpectedReturn(
+        name,
         name,
         "any",
         name + ".xlsx",
@@ -88,7 +92,8 @@ final class Sample {
         returns(one).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         List.of(one.name()),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   static Figures figures(List<String> returns, List<String> silent) {
@@ -96,7 +101,8 @@ final class Sample {
         returns(capital()).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         returns,
-        silent);
+        silent,
+        Map.of());
   }
 
   static Paper paper(String family, List<Paper.Part> sections, List<Paper.Appendix> appendices) {
@@ -105,7 +111,13 @@ final class Sample {
         "papers/paper.yaml",
         family,
         List.of("Improvement plan 2024–27", "Fourth quarter"),
-        new Paper.Meeting("Corporate Scrutiny Committee", LocalDate.of(2026, 6, 11), "7"),
+        new Paper.Meeting(
+            "Corporate Scrutiny Committee",
+            LocalDate.of(2026, 6, 11),
+            "7",
+            "",
+            new Location.InLine("papers/paper.yaml", 5)),
+        List.of(),
         List.of(
             new Paper.Fact("Report of", "Director of Resources"),
             new Paper.Fact("Key decision", "No")),
@@ -117,6 +129,7 @@ final class Sample {
         sections,
         "Director of Resources",
         List.of("Risk register, March 2026"),
+        Map.of(),
         appendices);
   }
 
@@ -126,7 +139,7 @@ final class Sample {
 
   static Paper.TableUse use(String name) {
     return new Paper.TableUse(
-        name, new Access.Open(), new Location.InLine("papers/paper.yaml", 90));
+        name, new Access.Open(), Filter.NONE, new Location.InLine("papers/paper.yaml", 90));
   }
 
   static Paper.Part section(String heading, String... paragraphs) {
@@ -134,15 +147,33 @@ final class Sample {
     for (int i = 0; i < paragraphs.length; i++) {
       narratives.add(narrative(paragraphs[i], 30 + 10 * i));
     }
-    return new Paper.Part.Headed(heading, narratives, Optional.empty());
+    return new Paper.Part.Headed(
+        heading, List.of(), narratives, List.of(), Optional.empty(), List.of());
   }
 
   static Paper.Part section(String heading, Paper.TableUse table, String... paragraphs) {
     return switch (section(heading, paragraphs)) {
-      case Paper.Part.Headed(String h, List<Paper.Narrative> p, var _) ->
-          new Paper.Part.Headed(h, p, Optional.of(table));
+      case Paper.Part.Headed headed ->
+          new Paper.Part.Headed(
+              headed.heading(),
+              List.of(),
+              headed.paragraphs(),
+              List.of(table),
+              Optional.empty(),
+              List.of());
       case Paper.Part.Banner banner -> banner;
     };
+  }
+
+  /// A section with a table of recommendations and the answers to them.
+  static Paper.Part considered(String heading, Paper.TableUse table) {
+    return new Paper.Part.Headed(
+        heading,
+        List.of(narrative("As follows.", 30)),
+        List.of(),
+        List.of(table),
+        Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),
+        List.of("Director of Resources"));
   }
 
   static Paper.Appendix appendix(String title, Orientation orientation, String table) {
@@ -199,7 +230,7 @@ final class Sample {
             new Measure("movement", "Movement"),
             new Measure("slippage", "of which slippage")),
         List.of(children, care, corporate),
-        total,
+        Optional.of(total),
         figures);
   }
 

@@ -91,7 +91,7 @@ final class SampleReturns {
             new RevenueMonitoring.Division(
                 "Law & Governance", List.of(legal, offices, review), Optional.of(law)),
             new RevenueMonitoring.Division("", List.of(first), Optional.empty())),
-        total,
+        Optional.of(total),
         figures);
   }
 
@@ -195,7 +195,7 @@ final class SampleReturns {
                     new VarianceAnalysis.BusinessUnit("Legal Services", List.of(fees, income)),
                     new VarianceAnalysis.BusinessUnit("", List.of(vacant))))),
         List.of(minor),
-        total,
+        Optional.of(total),
         figures);
   }
 

@@ -21,6 +21,7 @@ import org.outturn.returns.FreeTable.Entry;
 import org.outturn.returns.Return;
 import org.outturn.testing.DocumentDump;
 import org.outturn.testing.Golden;
+import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
 
 class TablesTest {
@@ -90,6 +91,7 @@ class TablesTest {
         new Paper.TableUse(
             "plan",
             new Access.Exempt(List.of(3), "It would harm the council's position."),
+            Filter.NONE,
             Sample.use("plan").place());
     Document document =
         result(

@@ -48,7 +48,7 @@ public final class DocumentDump {
     line(0, "title: %s", meta.title());
     line(0, "author: %s", meta.author());
     line(0, "subject: %s", meta.subject());
-    line(0, "language: %s, date: %s, %s", meta.language(), meta.date(), meta.status());
+    line(0, "language: %s, date: %s, %s", meta.language(), meta.date(), meta.imprint().status());
     meta.properties().forEach(p -> line(0, "property: %s = %s", p.name(), p.value()));
   }
 
@@ -145,9 +145,10 @@ public final class DocumentDump {
     for (Table.Row row : table.rows()) {
       line(
           depth + 1,
-          "%s %d | %s",
+          "%s %d%s | %s",
           row.kind(),
           row.depth(),
+          row.landmark().map(l -> " #%s (%s)".formatted(l.anchor(), l.label())).orElse(""),
           row.cells().stream().map(DocumentDump::cell).collect(Collectors.joining(" | ")));
     }
     table.notes().forEach(note -> line(depth + 1, "note: %s", inlines(note)));

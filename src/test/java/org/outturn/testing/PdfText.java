@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// What a PDF says, read back by another program than the one that wrote it.
 public final class PdfText {
@@ -15,12 +16,24 @@ public final class PdfText {
   /// high.
   public static String lines(Path pdf) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      PDFTextStripper stripper = new PDFTextStripper();
+      PDFTextStripper stripper = new WithoutWatermark();
       stripper.setSortByPosition(true);
       stripper.setLineSeparator("\n");
       return stripper.getText(document).replaceAll("[ \\u00A0]+", " ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The draft mark lies behind the lines and belongs to none of them.
+  private static final class WithoutWatermark extends PDFTextStripper {
+    private static final float LARGEST = 60;
+
+    @Override
+    protected void processTextPosition(TextPosition character) {
+      if (character.getFontSizeInPt() < LARGEST) {
+        super.processTextPosition(character);
+      }
     }
   }
 

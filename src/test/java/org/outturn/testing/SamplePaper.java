@@ -14,6 +14,7 @@ import org.outturn.document.CellBlock;
 import org.outturn.document.CellBlock.Item;
 import org.outturn.document.Chart;
 import org.outturn.document.Document;
+import org.outturn.document.Imprint;
 import org.outturn.document.Inline;
 import org.outturn.document.Meta;
 import org.outturn.document.Numbering;
@@ -34,24 +35,24 @@ public final class SamplePaper {
   /// The whole paper, numbered: header, recommendations, contents, Part A, Part B, three appendices
   /// of which the last is exempt.
   public static Document whole() {
-    return whole(Meta.Status.ISSUED);
+    return whole(Imprint.Status.ISSUED);
   }
 
-  public static Document whole(Meta.Status status) {
+  public static Document whole(Imprint.Status status) {
     return paper(status, SampleTables.actionPlan());
   }
 
   /// The same with a short action plan.
   public static Document brief() {
-    return paper(Meta.Status.ISSUED, SampleTables.actionPlan(FEW_ACTIONS));
+    return paper(Imprint.Status.ISSUED, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
   /// The short paper before it is issued.
   public static Document draft() {
-    return paper(Meta.Status.DRAFT, SampleTables.actionPlan(FEW_ACTIONS));
+    return paper(Imprint.Status.DRAFT, SampleTables.actionPlan(FEW_ACTIONS));
   }
 
-  private static Document paper(Meta.Status status, Table actions) {
+  private static Document paper(Imprint.Status status, Table actions) {
     SamplePaper paper = new SamplePaper();
     return Numbering.resolve(
         new Document(
@@ -82,17 +83,17 @@ public final class SamplePaper {
   }
 
   public static Document of(Section... sections) {
-    return Numbering.resolve(new Document(meta(Meta.Status.ISSUED), List.of(sections), foot()));
+    return Numbering.resolve(new Document(meta(Imprint.Status.ISSUED), List.of(sections), foot()));
   }
 
-  private static Meta meta(Meta.Status status) {
+  private static Meta meta(Imprint.Status status) {
     return new Meta(
         "Improvement plan: progress to March 2026",
         "Wealdmoor County Council",
         "Report of the Director of Resources to Cabinet",
         Locale.UK,
         LocalDate.of(2026, 6, 2),
-        status,
+        new Imprint(status, "1", Optional.of("5f0c9a7e21b3d864")),
         List.of(new Meta.Property("Committee", "Cabinet")));
   }
 

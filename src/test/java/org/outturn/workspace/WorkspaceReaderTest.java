@@ -22,6 +22,7 @@ import org.outturn.figure.Scale.Level;
 import org.outturn.figure.Scale.Point;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.style.Colour;
@@ -96,10 +97,12 @@ class WorkspaceReaderTest {
     replace("nation: England", "nation: Wales");
     Workspace workspace = read();
 
-    Result<Optional<Paper>> paper = paper(workspace);
+    Result<List<Paper>> papers = paper(workspace);
 
-    assertThat(paper.value()).isEmpty();
-    assertThat(paper.findings()).extracting(Finding::help).containsExactly("use one from 12 to 18");
+    assertThat(papers.value()).isEmpty();
+    assertThat(papers.findings())
+        .extracting(Finding::help)
+        .containsExactly("use one from 12 to 18");
   }
 
   @Test
@@ -167,14 +170,17 @@ class WorkspaceReaderTest {
 
   @Test
   void aPaperHasItsFactsAndPartsInOrder() throws IOException {
-    Paper paper = paper(read()).value().orElseThrow();
+    Paper paper = paper(read()).value().getFirst();
 
     assertThat(paper.name()).isEqualTo("statement");
     assertThat(paper.title()).containsExactly("Revenue statement");
     assertThat(paper.meeting())
-        .isEqualTo(new Paper.Meeting("Cabinet", LocalDate.of(2026, 6, 2), ""));
+        .extracting(Paper.Meeting::committee, Paper.Meeting::date, Paper.Meeting::urgency)
+        .containsExactly("Cabinet", LocalDate.of(2026, 6, 2), "");
     assertThat(paper.backgroundPapers()).isEmpty();
-    assertThat(paper.sections()).first().isEqualTo(new Part.Banner("Part A", "The decision"));
+    assertThat(paper.sections())
+        .first()
+        .isEqualTo(new Part.Banner("Part A", "The decision", Orientation.PORTRAIT));
     assertThat(paper.appendices())
         .singleElement()
         .satisfies(
@@ -189,6 +195,81 @@ class WorkspaceReaderTest {
   }
 
   @Test
+  void aFileForSeveralMeetingsIsAPaperForEach() throws IOException {
+    forTwoMeetings();
+
+    List<Paper> papers = paper(read()).value();
+
+    assertThat(papers)
+        .extracting(Paper::name)
+        .containsExactly("statement-cabinet", "statement-audit");
+    assertThat(papers)
+        .extracting(paper -> paper.meeting().committee())
+        .containsExactly("Cabinet", "Audit Committee");
+    assertThat(papers)
+        .extracting(Paper::facts)
+        .containsExactly(
+            List.of(fact("Report of", "Director"), fact("Key decision", "Yes")),
+            List.of(fact("Report of", "Auditor"), fact("Key decision", "Yes")));
+    assertThat(papers)
+        .extracting(paper -> paper.recommendations().orElseThrow().items().getFirst().text())
+        .containsExactly("That Cabinet notes the statement.", "That the Committee comments.");
+    assertThat(papers.getFirst().sections()).isEqualTo(papers.getLast().sections());
+  }
+
+  @Test
+  void aPaperForSeveralMeetingsDoesNotTakeTheNameOfAnother() throws IOException {
+    forTwoMeetings();
+    Files.writeString(root.resolve("2025-26-Q4/papers/statement-audit.yaml"), "");
+
+    Result<List<Paper>> papers = paperIn("statement", read());
+
+    assertThat(papers.value()).isEmpty();
+    assertThat(papers.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(Code.WSP009);
+              assertThat(finding.message())
+                  .isEqualTo("two papers would be called \"statement-audit\"");
+            });
+  }
+
+  private void forTwoMeetings() throws IOException {
+    replace(
+        "  cabinet: {name: Cabinet}",
+        "  cabinet: {name: Cabinet}\n  audit: {name: Audit Committee}");
+    Path file = root.resolve("2025-26-Q4/papers/statement.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "meeting: {committee: cabinet, date: 2026-06-02}",
+                """
+                facts: {Report of: Director, Key decision: Yes}
+                meetings:
+                  - {committee: cabinet, date: 2026-06-02}
+                  - committee: audit
+                    date: 2026-06-23
+                    facts: {Report of: Auditor}
+                    recommendations: {items: [That the Committee comments.]}
+                """));
+  }
+
+  private static Paper.Fact fact(String label, String value) {
+    return new Paper.Fact(label, value);
+  }
+
+  private static Result<List<Paper>> paperIn(String name, Workspace workspace) throws IOException {
+    return new PapersReader(workspace)
+        .read(
+            PapersReader.list(workspace.current().orElseThrow()).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
   void aPaperNamesTheReturnsOfItsTablesAndFigures() throws IOException {
     Path file = root.resolve("2025-26-Q4/papers/statement.yaml");
     Files.writeString(
@@ -196,11 +277,11 @@ class WorkspaceReaderTest {
         Files.readString(file)
             .replace("how much was spent", "how much was spent, ${ capital.total.current}"));
 
-    assertThat(paper(read()).value().orElseThrow().names())
+    assertThat(paper(read()).value().getFirst().names())
         .containsExactly("awards", "capital", "plan", "revenue");
   }
 
-  private static Result<Optional<Paper>> paper(Workspace workspace) throws IOException {
+  private static Result<List<Paper>> paper(Workspace workspace) throws IOException {
     return new PapersReader(workspace)
         .read(PapersReader.list(workspace.current().orElseThrow()).getFirst());
   }

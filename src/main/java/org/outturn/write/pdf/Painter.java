@@ -97,7 +97,7 @@ final class Painter implements AutoCloseable {
     PdfDate date = new PdfDate(GregorianCalendar.from(when));
     writer.getInfo().put(PdfName.CREATIONDATE, date);
     writer.getInfo().put(PdfName.MODDATE, date);
-    for (Meta.Property property : meta.properties()) {
+    for (Meta.Property property : meta.facts()) {
       writer
           .getInfo()
           .put(new PdfName(property.name().replace(" ", "")), TagTree.text(property.value()));

@@ -1,6 +1,8 @@
 package org.outturn.write.word;
 
 import java.util.List;
+import java.util.Optional;
+import org.outturn.document.Anchor;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Grid;
 import org.outturn.document.Plain;
@@ -24,7 +26,9 @@ final class Cells {
   /// What a cell has from its row and column.
   ///
   /// @param width in twips
-  record Setting(RowKind kind, Align align, int width, Rules rules, Keep keep) {}
+  /// @param marked where references to the row lead, in the first of its cells
+  record Setting(
+      RowKind kind, Align align, int width, Rules rules, Keep keep, Optional<Anchor> marked) {}
 
   private final Manuscript manuscript;
   private final ListBlocks lists;
@@ -61,6 +65,7 @@ final class Cells {
     // A cell has no style that could tint it.
     cell.tone().ifPresent(tone -> HouseTableStyles.shade(xml, colours(tone).tint()));
     xml.close();
+    setting.marked.ifPresent(anchor -> manuscript.marked(anchor, () -> {}));
     List<CellBlock> blocks = placed.row() == row ? cell.blocks() : List.of();
     Direct direct = Direct.kept(setting.keep);
     for (CellBlock block : blocks) {

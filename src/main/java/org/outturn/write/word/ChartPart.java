@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.chart.Drawing;
 import org.outturn.document.Chart;
 import org.outturn.style.Colour;
 import org.outturn.style.HouseStyle;
@@ -14,7 +15,6 @@ import org.outturn.style.Palette;
 final class ChartPart {
   private static final String CATEGORIES = "111111111";
   private static final String VALUES = "222222222";
-  private static final String NUMBER_FORMAT = "#,##0.##;(#,##0.##)";
 
   private final Chart chart;
   private final HouseStyle house;
@@ -26,7 +26,8 @@ final class ChartPart {
     this.house = house;
   }
 
-  /// The series with the target, if there is one, as a last series of one value throughout.
+  /// The series with the target, if there is one, as a last series of one value throughout: dashed,
+  /// without labels at its points, for its name tells its value.
   static List<Chart.Series> seriesOf(Chart chart) {
     List<Chart.Series> series = new ArrayList<>(chart.series());
     chart
@@ -35,7 +36,7 @@ final class ChartPart {
             target ->
                 series.add(
                     new Chart.Series(
-                        "Target",
+                        "Target " + Drawing.printed(target),
                         Collections.nCopies(chart.categories().size(), Optional.of(target)))));
     return series;
   }
@@ -78,16 +79,28 @@ final class ChartPart {
     leaf("c:varyColors", "0");
     List<Chart.Series> all = seriesOf(chart);
     for (int i = 0; i < all.size(); i++) {
+      boolean target = i == chart.series().size();
       begin(all.get(i), i);
-      xml.open("c:spPr").open("a:solidFill");
-      leaf("a:srgbClr", Look.hex(colour(i)));
-      xml.close(2);
+      xml.open("c:spPr");
+      if (target) {
+        xml.leaf("a:noFill");
+        dashes(i);
+      } else {
+        fill(i);
+      }
+      xml.close();
       leaf("c:invertIfNegative", "0");
-      labels("outEnd");
+      if (!target) {
+        labels("outEnd");
+      }
       values(all.get(i), i);
       xml.close();
     }
     leaf("c:gapWidth", "60");
+    if (chart.target().isPresent() && chart.series().size() == 1) {
+      // each bar stands in the outline of its target
+      leaf("c:overlap", "100");
+    }
     axes();
     xml.close();
   }
@@ -100,17 +113,21 @@ final class ChartPart {
     for (int i = 0; i < all.size(); i++) {
       boolean target = i == chart.series().size();
       begin(all.get(i), i);
-      xml.open("c:spPr").open("a:ln", "w", String.valueOf(Twips.emu(2))).open("a:solidFill");
-      leaf("a:srgbClr", Look.hex(colour(i)));
-      xml.close();
+      xml.open("c:spPr");
       if (target) {
-        leaf("a:prstDash", "dash");
+        dashes(i);
+      } else {
+        xml.open("a:ln", "w", String.valueOf(Twips.emu(2)));
+        fill(i);
+        xml.close();
       }
-      xml.close(2);
+      xml.close();
       xml.open("c:marker");
       leaf("c:symbol", target ? "none" : "circle");
       xml.close();
-      labels("t");
+      if (!target) {
+        labels("t");
+      }
       values(all.get(i), i);
       leaf("c:smooth", "0");
       xml.close();
@@ -118,6 +135,32 @@ final class ChartPart {
     leaf("c:marker", "1");
     axes();
     xml.close();
+  }
+
+  private void fill(int series) {
+    xml.open("a:solidFill");
+    leaf("a:srgbClr", Look.hex(colour(series)));
+    xml.close();
+  }
+
+  private void dashes(int series) {
+    xml.open("a:ln", "w", String.valueOf(Twips.emu(1.5)));
+    fill(series);
+    leaf("a:prstDash", "dash");
+    xml.close();
+  }
+
+  /// As many decimals as the most exact value has.
+  private String numberFormat() {
+    int decimals =
+        seriesOf(chart).stream()
+            .flatMap(series -> series.values().stream())
+            .flatMap(Optional::stream)
+            .mapToInt(BigDecimal::scale)
+            .max()
+            .orElse(0);
+    String digits = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
+    return "%s;(%s)".formatted(digits, digits);
   }
 
   private Colour colour(int series) {
@@ -142,7 +185,7 @@ final class ChartPart {
   /// Values stand at their bars and points: no reader has to measure against an axis.
   private void labels(String position) {
     xml.open("c:dLbls");
-    xml.leaf("c:numFmt", "formatCode", NUMBER_FORMAT, "sourceLinked", "0");
+    xml.leaf("c:numFmt", "formatCode", numberFormat(), "sourceLinked", "0");
     leaf("c:dLblPos", position);
     leaf("c:showLegendKey", "0");
     leaf("c:showVal", "1");
@@ -206,7 +249,7 @@ final class ChartPart {
     xml.leaf("a:rPr", "lang", "en-GB", "b", "0").open("a:t").text(chart.unit()).close(5);
     leaf("c:overlay", "0");
     xml.close();
-    xml.leaf("c:numFmt", "formatCode", NUMBER_FORMAT, "sourceLinked", "0");
+    xml.leaf("c:numFmt", "formatCode", numberFormat(), "sourceLinked", "0");
     // values stand at bars and points: none is needed along the axis
     ticks("none");
     line(house.palette().hairline());

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.outturn.document.Document;
-import org.outturn.document.Meta;
+import org.outturn.document.Imprint;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -36,7 +36,7 @@ final class Heads {
   static List<Finding> write(Document document, Reference reference) {
     Heads heads = new Heads(document);
     for (PackagePart part : reference.parts("header")) {
-      heads.write(part, Optional.of(document.meta().status()));
+      heads.write(part, Optional.of(document.meta().imprint().status()));
     }
     for (PackagePart part : reference.parts("footer")) {
       heads.write(part, Optional.empty());
@@ -54,7 +54,7 @@ final class Heads {
     return findings;
   }
 
-  private void write(PackagePart part, Optional<Meta.Status> marked) {
+  private void write(PackagePart part, Optional<Imprint.Status> marked) {
     org.w3c.dom.Document head = Dom.parse(part);
     fill(head);
     marked.ifPresent(

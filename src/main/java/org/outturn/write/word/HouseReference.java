@@ -10,6 +10,7 @@ import org.outturn.style.PageStyle;
 /// itself, and a pattern of an upright and of a landscape page with their heads and feet.
 public final class HouseReference {
   private static final String TITLE = "TITLE";
+  private static final String EM_SPACE = "\u2003";
   private static final double HEAD = PageStyle.mm(10);
 
   private final HouseStyle house;
@@ -75,10 +76,10 @@ public final class HouseReference {
     return xml.finished();
   }
 
-  /// Nothing is embedded: four faces would make each paper ten times its size. Where the house's
-  /// font is not installed, Word takes the other name given here.
+  /// Where the house's font is neither installed nor in the file, Word takes the other name given
+  /// here.
   private static byte[] fonts() {
-    Xml xml = new Xml("w:fonts", "xmlns:w", Names.W);
+    Xml xml = new Xml("w:fonts", "xmlns:w", Names.W, "xmlns:r", Names.R);
     font(xml, HouseStyles.FONT, "Calibri", "020B0503030403020204", "swiss");
     font(xml, HouseStyles.SYMBOLS, "DejaVu Sans", "020B0502040204020203", "swiss");
     return xml.finished();
@@ -108,7 +109,10 @@ public final class HouseReference {
     styled(xml, style);
     Fields.write(xml, property(Properties.FOOT), "Committee and date");
     tab(xml);
+    // beside a long committee name the middle is full, and words must not run together
+    text(xml, EM_SPACE);
     Fields.write(xml, property(Properties.SHORT_TITLE), "Short title");
+    text(xml, EM_SPACE);
     tab(xml);
     text(xml, "Page ");
     Fields.write(xml, "PAGE", "1");

@@ -37,10 +37,15 @@ final class HouseStyles {
           ParagraphStyle.HEADING_5,
           ParagraphStyle.BULLET,
           ParagraphStyle.BULLET_2,
+          ParagraphStyle.BULLET_3,
           ParagraphStyle.NUMBER,
           ParagraphStyle.NUMBER_2,
+          ParagraphStyle.NUMBER_3,
           ParagraphStyle.LIST_CONTINUE,
           ParagraphStyle.LIST_CONTINUE_2,
+          ParagraphStyle.LIST_CONTINUE_3,
+          ParagraphStyle.LIST_CONTINUE_4,
+          ParagraphStyle.LIST_CONTINUE_5,
           ParagraphStyle.SIGNATURE,
           ParagraphStyle.CAPTION,
           ParagraphStyle.CONTENTS_HEADING,
@@ -161,14 +166,21 @@ final class HouseStyles {
       case APPENDIX_POINT -> numbered(NumberedList.APPENDICES, 3);
       case BULLET -> listed(NumberedList.BULLETS, 0);
       case BULLET_2 -> listed(NumberedList.BULLETS, 1);
+      case BULLET_3 -> listed(NumberedList.BULLETS, 2);
       case NUMBER -> listed(NumberedList.NUMBERS, 0);
       case NUMBER_2 -> listed(NumberedList.NUMBERS, 1);
-      case LIST_CONTINUE -> body().indented(type.numberHang() / 2);
+      case NUMBER_3 -> listed(NumberedList.NUMBERS, 2);
       case CONTINUATION_BULLET -> listed(NumberedList.CONTINUATION_BULLETS, 0);
       case CONTINUATION_BULLET_2 -> listed(NumberedList.CONTINUATION_BULLETS, 1);
+      case CONTINUATION_BULLET_3 -> listed(NumberedList.CONTINUATION_BULLETS, 2);
       case CONTINUATION_NUMBER -> listed(NumberedList.CONTINUATION_NUMBERS, 0);
       case CONTINUATION_NUMBER_2 -> listed(NumberedList.CONTINUATION_NUMBERS, 1);
-      case LIST_CONTINUE_2 -> body().indented(type.numberHang() * 1.5);
+      case CONTINUATION_NUMBER_3 -> listed(NumberedList.CONTINUATION_NUMBERS, 2);
+      case LIST_CONTINUE -> listContinued(1);
+      case LIST_CONTINUE_2 -> listContinued(2);
+      case LIST_CONTINUE_3 -> listContinued(3);
+      case LIST_CONTINUE_4 -> listContinued(4);
+      case LIST_CONTINUE_5 -> listContinued(5);
       case PANEL -> body().rule("left", 3, 3, palette.accent());
       case NOTE -> note().spaced(6, 6);
       case SIGNATURE -> body().spaced(22, 14).with(KEEP_LINES, CONTEXTUAL_SPACING);
@@ -187,8 +199,10 @@ final class HouseStyles {
       case TABLE_BRACKETED -> bracketed(ParagraphStyle.TABLE_NUMBER);
       case TABLE_BULLET -> tableList(NumberedList.TABLE_BULLETS, 0);
       case TABLE_BULLET_2 -> tableList(NumberedList.TABLE_BULLETS, 1);
+      case TABLE_BULLET_3 -> tableList(NumberedList.TABLE_BULLETS, 2);
       case TABLE_LIST_NUMBER -> tableList(NumberedList.TABLE_NUMBERS, 0);
       case TABLE_LIST_NUMBER_2 -> tableList(NumberedList.TABLE_NUMBERS, 1);
+      case TABLE_LIST_NUMBER_3 -> tableList(NumberedList.TABLE_NUMBERS, 2);
       case TABLE_HEADING -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT);
       case TABLE_HEADING_CENTRED -> Look.like(ParagraphStyle.TABLE_HEADING).aligned("center");
       case TABLE_HEADING_NUMBER -> number(ParagraphStyle.TABLE_HEADING);
@@ -259,6 +273,11 @@ final class HouseStyles {
 
   private static Look listed(NumberedList list, int level) {
     return body().on(list, level).with(CONTEXTUAL_SPACING);
+  }
+
+  /// A further paragraph of an item, under its words.
+  private Look listContinued(int halfHangs) {
+    return body().indented(type.numberHang() * halfHangs / 2);
   }
 
   private static Look tableList(NumberedList list, int level) {

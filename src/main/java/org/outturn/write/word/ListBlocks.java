@@ -9,43 +9,47 @@ import org.outturn.document.CellBlock.Item;
 /// Writes bulleted and numbered lists, at the margin, under a paragraph or in a cell.
 final class ListBlocks {
 
-  /// Where a list stands, which decides its styles.
+  /// Where a list stands, which decides its styles: one for each level, of bullets, of numbers and
+  /// of an item's further paragraphs. What lies deeper is shown as the deepest.
   enum Setting {
     MARGIN(
-        ParagraphStyle.BULLET,
-        ParagraphStyle.BULLET_2,
-        ParagraphStyle.NUMBER,
-        ParagraphStyle.NUMBER_2,
-        ParagraphStyle.LIST_CONTINUE),
+        List.of(ParagraphStyle.BULLET, ParagraphStyle.BULLET_2, ParagraphStyle.BULLET_3),
+        List.of(ParagraphStyle.NUMBER, ParagraphStyle.NUMBER_2, ParagraphStyle.NUMBER_3),
+        List.of(
+            ParagraphStyle.LIST_CONTINUE,
+            ParagraphStyle.LIST_CONTINUE_2,
+            ParagraphStyle.LIST_CONTINUE_3)),
     PARAGRAPH(
-        ParagraphStyle.CONTINUATION_BULLET,
-        ParagraphStyle.CONTINUATION_BULLET_2,
-        ParagraphStyle.CONTINUATION_NUMBER,
-        ParagraphStyle.CONTINUATION_NUMBER_2,
-        ParagraphStyle.LIST_CONTINUE_2),
+        List.of(
+            ParagraphStyle.CONTINUATION_BULLET,
+            ParagraphStyle.CONTINUATION_BULLET_2,
+            ParagraphStyle.CONTINUATION_BULLET_3),
+        List.of(
+            ParagraphStyle.CONTINUATION_NUMBER,
+            ParagraphStyle.CONTINUATION_NUMBER_2,
+            ParagraphStyle.CONTINUATION_NUMBER_3),
+        List.of(
+            ParagraphStyle.LIST_CONTINUE_3,
+            ParagraphStyle.LIST_CONTINUE_4,
+            ParagraphStyle.LIST_CONTINUE_5)),
     CELL(
-        ParagraphStyle.TABLE_BULLET,
-        ParagraphStyle.TABLE_BULLET_2,
-        ParagraphStyle.TABLE_LIST_NUMBER,
-        ParagraphStyle.TABLE_LIST_NUMBER_2,
-        ParagraphStyle.TABLE_TEXT);
+        List.of(
+            ParagraphStyle.TABLE_BULLET,
+            ParagraphStyle.TABLE_BULLET_2,
+            ParagraphStyle.TABLE_BULLET_3),
+        List.of(
+            ParagraphStyle.TABLE_LIST_NUMBER,
+            ParagraphStyle.TABLE_LIST_NUMBER_2,
+            ParagraphStyle.TABLE_LIST_NUMBER_3),
+        List.of(ParagraphStyle.TABLE_TEXT, ParagraphStyle.TABLE_TEXT, ParagraphStyle.TABLE_TEXT));
 
-    private final ParagraphStyle bullet;
-    private final ParagraphStyle innerBullet;
-    private final ParagraphStyle number;
-    private final ParagraphStyle innerNumber;
-    private final ParagraphStyle more;
+    private final List<ParagraphStyle> bullets;
+    private final List<ParagraphStyle> numbers;
+    private final List<ParagraphStyle> more;
 
-    Setting(
-        ParagraphStyle bullet,
-        ParagraphStyle innerBullet,
-        ParagraphStyle number,
-        ParagraphStyle innerNumber,
-        ParagraphStyle more) {
-      this.bullet = bullet;
-      this.innerBullet = innerBullet;
-      this.number = number;
-      this.innerNumber = innerNumber;
+    Setting(List<ParagraphStyle> bullets, List<ParagraphStyle> numbers, List<ParagraphStyle> more) {
+      this.bullets = bullets;
+      this.numbers = numbers;
       this.more = more;
     }
 
@@ -56,16 +60,10 @@ final class ListBlocks {
       };
     }
 
-    private ParagraphStyle bullet(int depth) {
-      return depth == 0 ? bullet : innerBullet;
-    }
-
-    private ParagraphStyle number(int depth) {
-      return depth == 0 ? number : innerNumber;
+    private int deepest() {
+      return bullets.size() - 1;
     }
   }
-
-  private static final int DEEPEST = 1;
 
   private final Manuscript manuscript;
 
@@ -95,13 +93,13 @@ final class ListBlocks {
 
   private void bullets(List<Item> items, Setting setting, int depth) {
     for (Item item : items) {
-      item(item, setting, depth, setting.bullet(depth), Optional.empty());
+      item(item, setting, depth, setting.bullets.get(depth), Optional.empty());
     }
   }
 
   /// Each list begins again at 1.
   private void numbers(List<Item> items, Setting setting, int depth) {
-    ParagraphStyle style = setting.number(depth);
+    ParagraphStyle style = setting.numbers.get(depth);
     Optional<Lists.Place> place = Optional.of(manuscript.reference().lists().from(style, depth, 1));
     for (Item item : items) {
       item(item, setting, depth, style, place);
@@ -114,11 +112,12 @@ final class ListBlocks {
         style,
         Direct.at(place).leadingOn(item.inlines()),
         () -> manuscript.runs().write(item.inlines()));
-    int inner = Math.min(depth + 1, DEEPEST);
+    int inner = Math.min(depth + 1, setting.deepest());
     for (CellBlock nested : item.nested()) {
       switch (nested) {
         case CellBlock.Paragraph paragraph ->
-            manuscript.paragraph(setting.more, () -> manuscript.runs().write(paragraph.inlines()));
+            manuscript.paragraph(
+                setting.more.get(depth), () -> manuscript.runs().write(paragraph.inlines()));
         case CellBlock.BulletList list -> bullets(list.items(), setting, inner);
         case CellBlock.NumberedList list -> numbers(list.items(), setting, inner);
       }

@@ -17,22 +17,28 @@ enum NumberedList {
       level(ParagraphStyle.APPENDIX_POINT, Form.ROMAN, "(%4)", 2, 3)),
   BULLETS(
       level(ParagraphStyle.BULLET, Form.BULLET, "•", 0, 0.5),
-      level(ParagraphStyle.BULLET_2, Form.BULLET, "–", 0.5, 1)),
+      level(ParagraphStyle.BULLET_2, Form.BULLET, "–", 0.5, 1),
+      level(ParagraphStyle.BULLET_3, Form.BULLET, "•", 1, 1.5)),
   NUMBERS(
       level(ParagraphStyle.NUMBER, Form.DECIMAL, "%1.", 0, 0.75),
-      level(ParagraphStyle.NUMBER_2, Form.DECIMAL, "%2.", 0.75, 1.5)),
+      level(ParagraphStyle.NUMBER_2, Form.DECIMAL, "%2.", 0.75, 1.5),
+      level(ParagraphStyle.NUMBER_3, Form.DECIMAL, "%3.", 1.5, 2.25)),
   CONTINUATION_BULLETS(
       level(ParagraphStyle.CONTINUATION_BULLET, Form.BULLET, "•", 1, 1.5),
-      level(ParagraphStyle.CONTINUATION_BULLET_2, Form.BULLET, "–", 1.5, 2)),
+      level(ParagraphStyle.CONTINUATION_BULLET_2, Form.BULLET, "–", 1.5, 2),
+      level(ParagraphStyle.CONTINUATION_BULLET_3, Form.BULLET, "•", 2, 2.5)),
   CONTINUATION_NUMBERS(
       level(ParagraphStyle.CONTINUATION_NUMBER, Form.DECIMAL, "%1.", 1, 1.75),
-      level(ParagraphStyle.CONTINUATION_NUMBER_2, Form.DECIMAL, "%2.", 1.75, 2.5)),
+      level(ParagraphStyle.CONTINUATION_NUMBER_2, Form.DECIMAL, "%2.", 1.75, 2.5),
+      level(ParagraphStyle.CONTINUATION_NUMBER_3, Form.DECIMAL, "%3.", 2.5, 3.25)),
   TABLE_BULLETS(
       level(ParagraphStyle.TABLE_BULLET, Form.BULLET, "•", 0, 0.35),
-      level(ParagraphStyle.TABLE_BULLET_2, Form.BULLET, "–", 0.35, 0.7)),
+      level(ParagraphStyle.TABLE_BULLET_2, Form.BULLET, "–", 0.35, 0.7),
+      level(ParagraphStyle.TABLE_BULLET_3, Form.BULLET, "•", 0.7, 1.05)),
   TABLE_NUMBERS(
       level(ParagraphStyle.TABLE_LIST_NUMBER, Form.DECIMAL, "%1.", 0, 0.5),
-      level(ParagraphStyle.TABLE_LIST_NUMBER_2, Form.DECIMAL, "%2.", 0.5, 1));
+      level(ParagraphStyle.TABLE_LIST_NUMBER_2, Form.DECIMAL, "%2.", 0.5, 1),
+      level(ParagraphStyle.TABLE_LIST_NUMBER_3, Form.DECIMAL, "%3.", 1, 1.5));
 
   enum Form {
     DECIMAL("decimal"),

@@ -29,7 +29,7 @@ final class Properties {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(FOOT, document.foot().left());
     facts.put(SHORT_TITLE, document.foot().centre());
-    for (Meta.Property property : document.meta().properties()) {
+    for (Meta.Property property : document.meta().facts()) {
       facts.put(property.name(), property.value());
     }
     return facts;

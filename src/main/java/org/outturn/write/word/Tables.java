@@ -2,10 +2,14 @@ package org.outturn.write.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.outturn.document.Anchor;
 import org.outturn.document.Grid;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
+import org.outturn.document.Table.Landmark;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
@@ -15,6 +19,9 @@ import org.outturn.write.word.Direct.Keep;
 final class Tables {
   /// A row with a cell longer than this, in characters, may break over pages.
   private static final int SHORT_ROW = 700;
+
+  /// A cell over more rows than this may be broken over pages.
+  private static final int SHORT_SPAN = 4;
 
   private final Manuscript manuscript;
   private final Cells cells;
@@ -29,26 +36,13 @@ final class Tables {
   }
 
   void write(Table table) {
-    marking(table);
     captions.write(table.anchor(), table.number(), table.caption());
     manuscript.table(() -> rows(table));
-    for (List<Inline> note : table.notes()) {
-      manuscript.paragraph(ParagraphStyle.TABLE_NOTE, () -> manuscript.runs().write(note));
-    }
-  }
-
-  /// A table that alone is exempt does not have its pages to itself: it is marked where it stands.
-  private void marking(Table table) {
-    if (!table.access().marking().equals(manuscript.leaf().marking())) {
-      table
-          .access()
-          .marking()
-          .ifPresent(
-              words ->
-                  manuscript.paragraph(
-                      ParagraphStyle.WITHHELD,
-                      Direct.kept(Keep.WITH_NEXT),
-                      () -> manuscript.runs().write(words)));
+    for (int i = 0; i < table.notes().size(); i++) {
+      List<Inline> note = table.notes().get(i);
+      Keep keep = i + 1 < table.notes().size() ? Keep.WITH_NEXT : Keep.AS_STYLED;
+      manuscript.paragraph(
+          ParagraphStyle.TABLE_NOTE, Direct.kept(keep), () -> manuscript.runs().write(note));
     }
   }
 
@@ -136,28 +130,42 @@ final class Tables {
     xml.close();
     Cells.Rules rules =
         kind.kind() == RowKind.TOTAL && !last ? Cells.Rules.TOTAL : Cells.Rules.OF_STYLE;
-    Keep keep = keep(table.rows(), row);
+    Keep keep = staysWithNext(table, grid, row) ? Keep.WITH_NEXT : Keep.AS_STYLED;
+    Grid.Placed first = grid.at(row, 0);
     for (int column = 0; column < grid.columns(); ) {
       Grid.Placed placed = grid.at(row, column);
       int width = Arrays.stream(widths, column, placed.endColumn()).sum();
-      cells.write(
-          placed, row, new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep));
+      Optional<Anchor> marked = kind.landmark().map(Landmark::anchor).filter(_ -> placed == first);
+      Cells.Setting setting =
+          new Cells.Setting(kind.kind(), align(table, placed), width, rules, keep, marked);
+      cells.write(placed, row, setting);
       column = placed.endColumn();
     }
     xml.close();
   }
 
-  /// A total stays with the last of its parts, and a group's first row with its second.
-  private static Keep keep(List<Row> rows, int row) {
+  /// Whether a page may not end after a row: the first and the last two of a run stay together, as
+  /// do the rows of a short span, a total with the last of its parts, and the last row with its
+  /// notes.
+  private static boolean staysWithNext(Table table, Grid grid, int row) {
+    List<Row> rows = table.rows();
     if (row + 1 == rows.size()) {
-      return Keep.AS_STYLED;
+      return !table.notes().isEmpty();
     }
-    boolean first = row > 0 && rows.get(row - 1).kind() == RowKind.GROUP;
+    boolean first = row > 0 && rows.get(row - 1).kind() != RowKind.BODY;
+    boolean nextIsLast = row + 2 == rows.size() || rows.get(row + 2).kind() != RowKind.BODY;
     return switch (rows.get(row + 1).kind()) {
-      case SUBTOTAL, TOTAL -> Keep.WITH_NEXT;
-      case BODY -> first ? Keep.WITH_NEXT : Keep.AS_STYLED;
-      case HEADER, GROUP -> Keep.AS_STYLED;
+      case SUBTOTAL, TOTAL -> true;
+      case BODY -> first || nextIsLast || spans(grid, row);
+      case HEADER, GROUP -> false;
     };
+  }
+
+  /// Whether a cell of few rows covers a row and the next.
+  private static boolean spans(Grid grid, int row) {
+    return IntStream.range(0, grid.columns())
+        .mapToObj(column -> grid.at(row, column))
+        .anyMatch(placed -> placed.endRow() > row + 1 && placed.cell().span().rows() <= SHORT_SPAN);
   }
 
   /// As its column, but a head over several columns of figures is centred over them.

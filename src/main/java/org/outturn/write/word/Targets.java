@@ -60,7 +60,12 @@ final class Targets {
       case Block.Panel panel -> panel.blocks().forEach(this::note);
       case Block.Withheld withheld ->
           withheld.anchor().ifPresent(anchor -> targets.put(anchor, new Target.Linked()));
-      case Table table -> targets.put(table.anchor(), new Target.Worded());
+      case Table table -> {
+        targets.put(table.anchor(), new Target.Worded());
+        table.rows().stream()
+            .flatMap(row -> row.landmark().stream())
+            .forEach(landmark -> targets.put(landmark.anchor(), new Target.Linked()));
+      }
       case Chart chart -> targets.put(chart.anchor(), new Target.Worded());
       case Picture picture -> targets.put(picture.anchor(), new Target.Worded());
       case Block.Title _, Block.KeyValues _, Block.Contents _ -> {}

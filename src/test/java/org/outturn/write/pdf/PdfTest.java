@@ -74,6 +74,10 @@ class PdfTest {
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Wealdmoor County Council");
       assertThat(pdf.getDocumentInformation().getCustomMetadataValue("Committee"))
           .isEqualTo("Cabinet");
+      assertThat(pdf.getDocumentInformation().getCustomMetadataValue("Status")).isEqualTo("Issued");
+      assertThat(pdf.getDocumentInformation().getCustomMetadataValue("Version")).isEqualTo("1");
+      assertThat(pdf.getDocumentInformation().getCustomMetadataValue("Build"))
+          .isEqualTo("5f0c9a7e21b3d864");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())

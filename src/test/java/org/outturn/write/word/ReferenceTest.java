@@ -29,15 +29,25 @@ class ReferenceTest {
   void theOneThatShipsIsMadeFromHouseStyle() throws IOException {
     Path shipped = Path.of("templates", "reference.docx");
     if ("update".equals(System.getProperty("golden"))) {
-      Files.write(shipped, Written.REFERENCE);
+      Files.write(shipped, Written.SHIPPED);
     }
 
-    assertThat(shipped).hasBinaryContent(Written.REFERENCE);
+    assertThat(shipped).hasBinaryContent(Written.SHIPPED);
   }
 
   @Test
   void theOneThatShipsLacksNothing() {
-    assertThat(write(Written.REFERENCE).findings()).isEmpty();
+    assertThat(write(Written.SHIPPED).findings()).isEmpty();
+  }
+
+  /// Office programs take an embedded face only by the name it has itself.
+  @Test
+  void aPaperTakesItsFontsOver() throws IOException {
+    byte[] paper = write(Written.SHIPPED).value();
+
+    assertThat(Written.part(paper, "word/settings.xml")).contains("<w:embedTrueTypeFonts/>");
+    assertThat(EmbeddedFonts.namesIn(paper))
+        .containsExactly("Source Sans 3 Bold", "Source Sans 3 Italic", "Source Sans 3 Regular");
   }
 
   @ParameterizedTest

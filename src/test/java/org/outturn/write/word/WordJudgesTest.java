@@ -22,8 +22,8 @@ import org.outturn.document.Anchor;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Document;
+import org.outturn.document.Imprint;
 import org.outturn.document.Inline;
-import org.outturn.document.Meta;
 import org.outturn.document.Ordinal;
 import org.outturn.layout.Layout;
 import org.outturn.style.Fonts;
@@ -51,7 +51,7 @@ class WordJudgesTest {
     office = new Office(folder);
     PdfFonts fonts = PdfFonts.load(Fonts.standard(), Path.of(".")).value();
     paper("members", SamplePaper.whole(), fonts);
-    paper("draft", SamplePaper.whole(Meta.Status.DRAFT), fonts);
+    paper("draft", SamplePaper.whole(Imprint.Status.DRAFT), fonts);
     paper("public", SamplePaper.whole().publicCopy(), fonts);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,10 @@ import org.outturn.document.Access;
 import org.outturn.document.Anchor;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
+import org.outturn.document.Chart;
 import org.outturn.document.Document;
 import org.outturn.document.Image;
+import org.outturn.document.Imprint;
 import org.outturn.document.Inline;
 import org.outturn.document.Meta;
 import org.outturn.document.Numbering;
@@ -50,7 +53,12 @@ class WordWriterTest {
 
   @Test
   void staysSmallWithAHundredAndFiftyActions() {
-    assertThat(Written.plainly(SamplePaper.whole())).hasSizeLessThan(MOST_BYTES);
+    byte[] paper =
+        WordWriter.write(
+                SamplePaper.whole(), HouseStyle.standard(), PageHints.none(), Written.SHIPPED)
+            .value();
+
+    assertThat(paper).hasSizeLessThan(MOST_BYTES);
   }
 
   @Test
@@ -114,6 +122,33 @@ class WordWriterTest {
         .containsExactly("PAGEREF _Ref_first \\h = 3", "PAGEREF _Ref_second \\h = 17");
     assertThat(styles(body))
         .containsExactly("TOCHeading", "TOC1", "TOC2", "Heading1", "Heading2", "Heading3");
+  }
+
+  @Test
+  void keepsRowsTogetherThatBelongTogether() {
+    String body = Written.body(SamplePaper.of(SampleTables.outturn()));
+
+    List<String> rows = all(body, "<w:tr>(.*?)</w:tr>");
+    assertThat(rows.getLast()).as("with its notes").contains("<w:keepNext/>");
+    assertThat(rows.get(rows.size() - 2)).as("with the total").contains("<w:keepNext/>");
+    assertThat(rows).filteredOn(row -> !row.contains("<w:keepNext/>")).isNotEmpty();
+  }
+
+  @Test
+  void listsHaveThreeLevels() {
+    CellBlock third = bullets(CellBlock.Item.of(Inline.text("Third.")));
+    CellBlock second =
+        bullets(
+            new CellBlock.Item(
+                List.of(Inline.text("Second.")), List.of(CellBlock.Paragraph.of("More."), third)));
+    CellBlock first = bullets(new CellBlock.Item(List.of(Inline.text("First.")), List.of(second)));
+
+    assertThat(styles(Written.body(SamplePaper.of((Block) first))))
+        .containsExactly("ListBullet", "ListBullet2", "ListContinue2", "ListBullet3");
+  }
+
+  private static CellBlock bullets(CellBlock.Item item) {
+    return new CellBlock.BulletList(CellBlock.Indent.MARGIN, List.of(item));
   }
 
   @Test
@@ -264,7 +299,15 @@ class WordWriterTest {
     assertThat(Written.part(docx, "word/header2.xml"))
         .contains("<w:t xml:space=\"preserve\">Improvement plan: progress to March 2026</w:t>");
     assertThat(texts(Written.part(docx, "word/footer3.xml")))
-        .containsExactly("Cabinet, 2 June 2026", "Improvement plan", "Page ", "1", " of ", "1");
+        .containsExactly(
+            "Cabinet, 2 June 2026",
+            "\u2003",
+            "Improvement plan",
+            "\u2003",
+            "Page ",
+            "1",
+            " of ",
+            "1");
     assertThat(all(Written.part(docx, "word/header1.xml"), "<w:t[ >](.*?)</w:t>")).isEmpty();
   }
 
@@ -291,8 +334,39 @@ class WordWriterTest {
         .contains("2026-06-02T00:00:00Z")
         .doesNotContain("POI");
     assertThat(Written.part(docx, "docProps/custom.xml"))
-        .contains("name=\"Committee\"><vt:lpwstr>Cabinet</vt:lpwstr>");
+        .contains("name=\"Committee\"><vt:lpwstr>Cabinet</vt:lpwstr>")
+        .contains("name=\"Status\"><vt:lpwstr>Issued</vt:lpwstr>")
+        .contains("name=\"Version\"><vt:lpwstr>1</vt:lpwstr>")
+        .contains("name=\"Build\"><vt:lpwstr>5f0c9a7e21b3d864</vt:lpwstr>");
     assertThat(Archive.parts(docx)).doesNotContainKey("docProps/app.xml");
+  }
+
+  @Test
+  void drawsATargetAsAnOutlineThatSaysItsValue() {
+    Chart chart =
+        new Chart(
+            new Anchor("figure-calls"),
+            Ordinal.PENDING,
+            "Calls are answered late",
+            "Bar chart: 68 and 51.5 seconds against a target of 45.",
+            Chart.Form.BARS,
+            "seconds",
+            List.of("Registrars", "Highways"),
+            List.of(
+                new Chart.Series(
+                    "Answered in",
+                    List.of(
+                        Optional.of(new BigDecimal("68")), Optional.of(new BigDecimal("51.5"))))),
+            Optional.of(new BigDecimal("45")));
+
+    String part = Written.part(Written.plainly(SamplePaper.of(chart)), "word/charts/chart1.xml");
+
+    assertThat(part)
+        .contains("<c:v>Target 45</c:v>")
+        .contains("<a:noFill/><a:ln w=\"19050\">")
+        .contains("<c:overlap val=\"100\"/>")
+        .contains("formatCode=\"#,##0.0;(#,##0.0)\"");
+    assertThat(all(part, "(<c:dLbls>)")).as("the target has no labels").hasSize(1);
   }
 
   @Test
@@ -426,7 +500,7 @@ class WordWriterTest {
             "",
             Locale.UK,
             LocalDate.of(2026, 6, 2),
-            Meta.Status.ISSUED,
+            new Imprint(Imprint.Status.ISSUED, "1", Optional.empty()),
             List.of());
     return Numbering.resolve(new Document(meta, sections, new RunningFoot("Cabinet", "A paper")));
   }

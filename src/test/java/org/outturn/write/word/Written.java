@@ -10,6 +10,9 @@ import org.outturn.style.HouseStyle;
 final class Written {
   static final byte[] REFERENCE = HouseReference.of(HouseStyle.standard());
 
+  /// The one that ships.
+  static final byte[] SHIPPED = EmbeddedFonts.in(REFERENCE);
+
   private Written() {}
 
   static byte[] plainly(Document document) {

@@ -1,0 +1,48 @@
+package org.outturn.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes so that a power cut leaves what was written before it.
+final class Disk {
+  private Disk() {}
+
+  /// Writes a file that is not there yet, and waits until it is on the disk.
+  static void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /// Puts a file into another place as well: the same one where the file system can, else a copy of
+  /// its age.
+  static void share(Path file, Path other) throws IOException {
+    Files.createDirectories(other.getParent());
+    try {
+      Files.createLink(other, file);
+    } catch (UnsupportedOperationException | IOException _) {
+      Files.copy(
+          file, other, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// Waits until a folder's entries are on the disk, where the system can be asked for that.
+  static void settle(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException _) {
+      // Windows opens no folders, and writes its entries by itself.
+    }
+  }
+}

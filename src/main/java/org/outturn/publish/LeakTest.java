@@ -1,0 +1,115 @@
+package org.outturn.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.document.Document;
+import org.outturn.figure.Ledger;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+
+/// Reads public outputs back, as a curious reader might, and looks for what only members may know.
+/// Its own findings never repeat it: they are published too.
+public final class LeakTest {
+  private final String paper;
+  private final Secrets secrets;
+  private final List<Finding> derivable;
+
+  private LeakTest(String paper, Secrets secrets, List<Finding> derivable) {
+    this.paper = paper;
+    this.secrets = secrets;
+    this.derivable = derivable;
+  }
+
+  /// @param whole the paper with all that is exempt, numbered
+  /// @param ledger the figures of the quarter
+  public static LeakTest of(String paper, Document whole, Ledger ledger) {
+    return new LeakTest(
+        paper, Secrets.of(whole, ledger), Subtraction.findings(paper, whole, ledger));
+  }
+
+  /// @param outputs by the names of their files, whose endings say what they are
+  /// @return an error for each place that holds exempt words, a warning for each that holds a word
+  ///   or number which may be exempt or a coincidence, and for each exempt figure that open ones
+  ///   give away
+  public List<Finding> read(Map<String, byte[]> outputs) {
+    if (secrets.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>(derivable);
+    outputs.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(output -> found.addAll(read(output.getKey(), output.getValue())));
+    return found;
+  }
+
+  private List<Finding> read(String file, byte[] content) {
+    Map<String, Finding> byPlace = new LinkedHashMap<>();
+    for (Trace trace : Readback.of(file, content)) {
+      judge(file, trace)
+          .ifPresent(
+              finding ->
+                  byPlace.merge(
+                      trace.place(),
+                      finding,
+                      (one, other) -> one.severity().reaches(other.severity()) ? one : other));
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private Optional<Finding> judge(String file, Trace trace) {
+    Optional<Finding> words =
+        secrets.phraseIn(trace.text()).map(origin -> exemptWords(file, trace.place(), origin));
+    return switch (trace.kind()) {
+      case CODED -> words;
+      case SAID ->
+          words
+              .or(() -> secrets.numberIn(trace.text()).map(o -> perhaps("number", file, trace, o)))
+              .or(() -> secrets.wordIn(trace.text()).map(o -> perhaps("word", file, trace, o)));
+    };
+  }
+
+  private Finding exemptWords(String file, String place, String origin) {
+    return Finding.of(
+            Code.PUB101,
+            new Location.InPaper(file, place),
+            "public output holds words of exempt material")
+        .note("they are from %s of \"%s\"".formatted(origin, paper))
+        .help("take them out of the open text, headings, captions and names");
+  }
+
+  private Finding perhaps(String what, String file, Trace trace, String origin) {
+    return Finding.of(
+            Code.PUB102,
+            new Location.InPaper(file, trace.place()),
+            "a %s of exempt material stands in a public output".formatted(what))
+        .note("it is from %s of \"%s\", and may be a coincidence".formatted(origin, paper))
+        .help("look at the place, and change the open text if it gives the exempt one away");
+  }
+
+  /// Whether a finding can be told in public.
+  public boolean isOpen(Finding finding) {
+    return Stream.of(
+            Stream.of(finding.location().text(), finding.excerpt(), finding.message()),
+            finding.notes().stream(),
+            Stream.of(finding.help()))
+        .flatMap(texts -> texts)
+        .allMatch(text -> secrets.phraseIn(text).or(() -> secrets.numberIn(text)).isEmpty());
+  }
+
+  /// What is left of a finding that speaks of exempt material: that there is one.
+  public static Finding withheld(Finding finding) {
+    return new Finding(
+        finding.code(),
+        finding.severity(),
+        new Location.Run(),
+        "",
+        finding.code().title(),
+        List.of("it is about exempt material, and not told in public"),
+        "see it with --audience members");
+  }
+}

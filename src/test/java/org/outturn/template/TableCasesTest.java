@@ -1,0 +1,107 @@
+package org.outturn.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Numbering;
+import org.outturn.finding.Result;
+import org.outturn.returns.Kinds;
+import org.outturn.returns.Recommendations;
+import org.outturn.returns.Return;
+import org.outturn.returns.Returns;
+import org.outturn.returns.ReturnsReader;
+import org.outturn.testing.DocumentDump;
+import org.outturn.testing.Golden;
+import org.outturn.workspace.Paper;
+import org.outturn.workspace.Workspace;
+import org.outturn.workspace.Workspace.QuarterFolder;
+import org.outturn.workspace.WorkspaceReader;
+
+/// The returns of `cases/returns-*`, each as its table stands in a paper.
+class TableCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  @ParameterizedTest
+  @CsvSource({
+    "template-recommendations,         returns-recommendations-report",
+    "template-recommendations-tracker, returns-recommendations-tracker",
+    "template-service-plan,            returns-service-plan-blocks",
+    "template-service-plan-list,       returns-service-plan-list",
+    "template-indicators,              returns-indicators-service-plan",
+    "template-indicators-cumulative,   returns-indicators-cumulative",
+    "template-commitments,        returns-commitments-annual-plan",
+    "template-commitments-shapes, returns-commitments-shapes",
+    "template-business-plan,         returns-business-plan",
+    "template-business-plan-layouts, returns-business-plan-layouts",
+    "template-indicators-years, returns-indicators-years",
+    "template-monitoring,         returns-monitoring",
+    "template-monitoring-layouts, returns-monitoring-layouts",
+  })
+  void aReturnsTableIsThis(String name, String input) throws IOException {
+    Golden.assertMatches("cases/%s/expected/document.txt".formatted(name), document(input));
+  }
+
+  /// The sections of a paper that has one for each return of the case.
+  private static String document(String input) throws IOException {
+    Workspace workspace =
+        new WorkspaceReader(Kinds.names(), Sample.TEMPLATES)
+            .read(CASES.resolve(input).resolve("input"))
+            .value()
+            .orElseThrow();
+    QuarterFolder quarter = workspace.current().orElseThrow();
+    Returns returns = returns(workspace, quarter, before(workspace, quarter));
+    Result<Optional<Document>> composed =
+        PaperComposer.of(workspace)
+            .compose(
+                Sample.paper(
+                    "finance-statement",
+                    returns.all().stream().map(TableCasesTest::section).toList(),
+                    List.of()),
+                quarter.quarter(),
+                returns);
+    assertThat(composed.findings()).isEmpty();
+    Document document = Numbering.resolve(composed.value().orElseThrow());
+    List<Block> blocks =
+        document.sections().stream().flatMap(section -> section.blocks().stream()).toList();
+    return DocumentDump.blocks(blocks.subList(5, blocks.size() - 2));
+  }
+
+  /// With the answers, where it has some.
+  private static Paper.Part section(Return one) {
+    return one instanceof Recommendations
+        ? Sample.considered(one.name(), Sample.use(one.name()))
+        : Sample.section(one.name(), Sample.use(one.name()));
+  }
+
+  private static Optional<Returns> before(Workspace workspace, QuarterFolder quarter) {
+    return workspace
+        .before(quarter)
+        .map(
+            earlier ->
+                ReturnsReader.readEarlier(
+                        earlier.quarter(),
+                        earlier.returns(),
+                        earlier.returnsName(),
+                        workspace.council(),
+                        Optional.empty())
+                    .value());
+  }
+
+  private static Returns returns(
+      Workspace workspace, QuarterFolder quarter, Optional<Returns> before) {
+    return ReturnsReader.read(
+            quarter.quarter(),
+            quarter.returns(),
+            quarter.returnsName(),
+            workspace.council(),
+            before)
+        .value();
+  }
+}
