@@ -8,7 +8,7 @@ import org.outturn.figure.Quarter;
 public enum Audience {
   /// Everyone: exempt and confidential material gives way to its statutory stub.
   PUBLIC,
-  /// Members and officers: the whole paper, its exempt pages marked.
+  /// Members and officers: the whole paper, its exempt pages and tables marked.
   MEMBERS;
 
   /// As the command line says it: `members`.
@@ -20,7 +20,7 @@ public enum Audience {
   Document copyOf(Document whole) {
     return switch (this) {
       case PUBLIC -> whole.publicCopy();
-      case MEMBERS -> whole;
+      case MEMBERS -> whole.membersCopy();
     };
   }
 

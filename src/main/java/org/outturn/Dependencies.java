@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.outturn.check.Submission;
 import org.outturn.finding.Severity;
 import org.outturn.publish.Manifest.Entry;
 import org.outturn.publish.ValueHash;
@@ -38,12 +39,14 @@ final class Dependencies {
   private final Workspace workspace;
   private final Materials materials;
   private final Returns returns;
+  private final Optional<Returns> previous;
   private final Map<String, String> known = new HashMap<>();
 
-  Dependencies(Assignment work, Returns returns, Materials materials) {
+  Dependencies(Assignment work, Submission submission, Materials materials) {
     this.workspace = work.workspace();
     this.materials = materials;
-    this.returns = returns;
+    this.returns = submission.returns();
+    this.previous = submission.previous();
   }
 
   /// What a paper depends on.
@@ -133,10 +136,19 @@ final class Dependencies {
     }
   }
 
-  /// A return that is there in part, or not at all, is still a state that papers depend on.
+  /// A return that is there in part, or not at all, is still a state that papers depend on. Last
+  /// quarter's may stand in for one that is missing.
   private String stateOfReturn(String name) {
     String content =
-        returns.find(name).map((Return read) -> ValueHash.of(read).hex()).orElse(ABSENT);
+        returns
+            .find(name)
+            .map((Return read) -> ValueHash.of(read).hex())
+            .or(
+                () ->
+                    previous
+                        .flatMap(earlier -> earlier.find(name))
+                        .map((Return earlier) -> ABSENT + " " + ValueHash.of(earlier).hex()))
+            .orElse(ABSENT);
     String worst =
         returns.arrivals().stream()
             .filter(arrival -> arrival.name().equals(name))

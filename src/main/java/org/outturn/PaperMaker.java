@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.outturn.check.Notice;
+import org.outturn.check.Submission;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
-import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -38,8 +38,7 @@ final class PaperMaker {
   private final PapersReader papers;
   private final PaperComposer composer;
   private final Press press;
-  private final Quarter quarter;
-  private final Returns returns;
+  private final Submission submission;
   private final Order order;
   private final Dependencies dependencies;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
@@ -49,22 +48,20 @@ final class PaperMaker {
       PapersReader papers,
       PaperComposer composer,
       Press press,
-      Quarter quarter,
-      Returns returns,
+      Submission submission,
       Order order,
       Dependencies dependencies) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
-    this.quarter = quarter;
-    this.returns = returns;
+    this.submission = submission;
     this.order = order;
     this.dependencies = dependencies;
   }
 
   /// @throws IOException if a template cannot be read
-  static PaperMaker of(Assignment work, Returns returns, Dependencies dependencies)
+  static PaperMaker of(Assignment work, Submission submission, Dependencies dependencies)
       throws IOException {
     Workspace workspace = work.workspace();
     return new PaperMaker(
@@ -72,8 +69,7 @@ final class PaperMaker {
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
-        work.quarter().quarter(),
-        returns,
+        submission,
         work.order(),
         dependencies);
   }
@@ -114,13 +110,14 @@ final class PaperMaker {
   /// @param inFile what is wrong with the paper's file
   private Result<Draft> make(Paper paper, List<Finding> inFile) {
     Set<String> asked = new TreeSet<>();
+    Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
         new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
-            .then(noticed -> composer.compose(noticed, quarter, returns, asked::add));
+            .then(noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
-    stops.addAll(ofReturns(paper, document.value()));
+    stops.addAll(ofReturns(paper, returns, document.value()));
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
@@ -147,6 +144,12 @@ final class PaperMaker {
         files.findings());
   }
 
+  private Returns standingIn(Paper paper) {
+    return submission
+        .returns()
+        .standingIn(paper.ifMissing(), submission.quarter(), submission.previous());
+  }
+
   private Draft stopped(Paper paper, Optional<Document> whole, List<String> stops) {
     return Draft.stopped(
         paper.name(), stops, marks(paper, whole).with(Collections.emptySortedMap()));
@@ -171,7 +174,7 @@ final class PaperMaker {
   void guard(PaperFile file) {
     for (Paper paper : papers.read(file).value()) {
       composer
-          .compose(paper, quarter, returns)
+          .compose(paper, submission.quarter(), standingIn(paper))
           .value()
           .ifPresent(document -> leaks(paper.name(), Numbering.resolve(document), Map.of()));
     }
@@ -199,7 +202,7 @@ final class PaperMaker {
       case PUBLIC -> {
         Map<String, byte[]> outputs = new TreeMap<>();
         made.forEach((format, bytes) -> outputs.put(order.audience().fileOf(paper, format), bytes));
-        LeakTest test = LeakTest.of(paper, whole, returns.ledger());
+        LeakTest test = LeakTest.of(paper, whole, submission.returns().ledger());
         leakTests.add(test);
         yield test.read(outputs);
       }
@@ -225,7 +228,7 @@ final class PaperMaker {
   }
 
   /// The returns that the paper names, and those whose figures its template prints as well.
-  private List<String> ofReturns(Paper paper, Optional<Document> document) {
+  private List<String> ofReturns(Paper paper, Returns returns, Optional<Document> document) {
     Set<String> used = new TreeSet<>(paper.names());
     document.ifPresent(d -> d.values().forEach(value -> used.add(returnOf(value.address()))));
     return returns.arrivals().stream()

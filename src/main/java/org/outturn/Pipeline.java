@@ -49,8 +49,9 @@ public final class Pipeline {
       return Outcome.none(found);
     }
     Assignment work = assignment.get();
-    Returns returns = keep(found, returns(work));
-    PaperMaker maker = maker(work, returns, new Dependencies(work, returns, Materials.of(work)));
+    Submission submission = keep(found, submission(work));
+    PaperMaker maker =
+        maker(work, submission, new Dependencies(work, submission, Materials.of(work)));
     List<Draft> drafts = new ArrayList<>();
     Crew.all(
             order.jobs(),
@@ -81,7 +82,7 @@ public final class Pipeline {
     Plan plan = Plan.of(work, last, materials::glance);
     return plan.isEmpty()
         ? plan
-        : Plan.of(work, last, new Dependencies(work, returns(work).value(), materials)::changes);
+        : Plan.of(work, last, new Dependencies(work, submission(work).value(), materials)::changes);
   }
 
   /// Makes the papers that depend on something that has changed, and publishes them with the others
@@ -118,13 +119,13 @@ public final class Pipeline {
       throws IOException {
     try (Lock _ = Lock.take(work.order().outputs(), Owner.ofThisRun())) {
       Optional<Finding> recovered = work.set().recover();
-      Returns returns = keep(found, returns(work));
-      Dependencies dependencies = new Dependencies(work, returns, materials);
+      Submission submission = keep(found, submission(work));
+      Dependencies dependencies = new Dependencies(work, submission, materials);
       Optional<Manifest> last = work.set().manifest();
       Plan plan = Plan.of(work, last, dependencies::changes);
       Outcome outcome =
           new Edition(work, materials, last, found)
-              .publish(plan, maker(work, returns, dependencies), progress);
+              .publish(plan, maker(work, submission, dependencies), progress);
       return recovered.map(outcome::and).orElse(outcome);
     }
   }
@@ -134,16 +135,17 @@ public final class Pipeline {
     return Assignment.of(order, shippedTemplates);
   }
 
-  private static PaperMaker maker(Assignment work, Returns returns, Dependencies dependencies) {
+  private static PaperMaker maker(
+      Assignment work, Submission submission, Dependencies dependencies) {
     try {
-      return PaperMaker.of(work, returns, dependencies);
+      return PaperMaker.of(work, submission, dependencies);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// The earlier quarter comes first: directions of travel and checks compare with it.
-  private Result<Returns> returns(Assignment work) {
+  private Result<Submission> submission(Assignment work) {
     Workspace workspace = work.workspace();
     QuarterFolder quarter = work.quarter();
     Optional<Result<Returns>> before =
@@ -170,10 +172,10 @@ public final class Pipeline {
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
     found.addAll(now.findings());
     found.addAll(checked);
-    Returns compared = now.value().with(checked);
-    return new Result<>(
-        compared.summarised(quarter.quarter(), before.map(Result::value), workspace.council()),
-        found);
+    Optional<Returns> previous = before.map(Result::value);
+    Returns compared =
+        now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
+    return new Result<>(new Submission(quarter.quarter(), compared, previous), found);
   }
 
   /// Of the quarter before the earlier one only directions of travel are told.

@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Severity;
@@ -21,6 +22,11 @@ public record Arrival(String name, List<Location> places, List<Finding> findings
   /// How bad the worst finding is.
   public Optional<Severity> worst() {
     return findings.stream().map(Finding::severity).min(Severity::compareTo);
+  }
+
+  /// Whether nothing came in at all.
+  public boolean isMissing() {
+    return findings.stream().anyMatch(finding -> finding.code() == Code.SRC001);
   }
 
   boolean holds(Location place) {

@@ -1,22 +1,69 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
 import org.outturn.workspace.Council;
+import org.outturn.workspace.IfMissing;
 
 /// The quarter's returns that could be read, and the ledger of all their figures.
 ///
 /// @param arrivals what became of each expected return, by which the papers that depend on a faulty
 ///   one are found
-public record Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
+/// @param standIns by the names of the missing returns that they stand in for
+public record Returns(
+    List<Return> all, List<Arrival> arrivals, Ledger ledger, Map<String, StandIn> standIns) {
   public Returns {
     all = List.copyOf(all);
     arrivals = List.copyOf(arrivals);
+    standIns = Map.copyOf(standIns);
+  }
+
+  public Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
+    this(all, arrivals, ledger, Map.of());
+  }
+
+  /// The returns as a paper sees them that does not wait for those that are missing. One at fault
+  /// is not missing: the paper waits for it.
+  ///
+  /// @param ifMissing what the paper does for each return that it names
+  /// @param previous the returns of the quarter before; where a return to be carried is not among
+  ///   them, the paper waits
+  public Returns standingIn(
+      Map<String, IfMissing> ifMissing, Quarter quarter, Optional<Returns> previous) {
+    List<Return> here = new ArrayList<>(all);
+    List<Figure> figures = new ArrayList<>(ledger.figures());
+    Map<String, StandIn> stands = new HashMap<>();
+    for (Arrival arrival : arrivals) {
+      String name = arrival.name();
+      if (!arrival.isMissing()) {
+        continue;
+      }
+      switch (ifMissing.getOrDefault(name, IfMissing.HOLD)) {
+        case HOLD -> {}
+        case NOT_REPORTED -> stands.put(name, new StandIn.NotReported());
+        case CARRY ->
+            previous
+                .flatMap(earlier -> earlier.find(name))
+                .ifPresent(
+                    earlier -> {
+                      here.add(earlier);
+                      figures.addAll(earlier.figures());
+                      stands.put(name, new StandIn.AsAt(quarter.previous()));
+                    });
+      }
+    }
+    List<Arrival> waited =
+        arrivals.stream().filter(arrival -> !stands.containsKey(arrival.name())).toList();
+    return new Returns(here, waited, Ledger.of(figures), stands);
   }
 
   public Optional<Return> find(String name) {
@@ -41,7 +88,8 @@ public record Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
     return new Returns(
         Stream.concat(all.stream(), Stream.of(summary, builder.exceptions())).toList(),
         arrivals,
-        Ledger.of(Stream.concat(ledger.figures().stream(), summary.figures().stream()).toList()));
+        Ledger.of(Stream.concat(ledger.figures().stream(), summary.figures().stream()).toList()),
+        standIns);
   }
 
   /// The same returns, with what was found in them when they were compared. A finding concerns the
@@ -60,6 +108,7 @@ public record Returns(List<Return> all, List<Arrival> arrivals, Ledger ledger) {
                                 later.stream().filter(f -> arrival.holds(f.location())))
                             .toList()))
             .toList(),
-        ledger);
+        ledger,
+        standIns);
   }
 }

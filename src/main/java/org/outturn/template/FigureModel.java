@@ -11,6 +11,7 @@ import org.outturn.figure.Content;
 import org.outturn.figure.Money;
 import org.outturn.figure.Percent;
 import org.outturn.figure.Value;
+import org.outturn.returns.StandIn;
 
 /// A figure in a template. Printed, it is markup that keeps the address; it may be compared, but
 /// not calculated with.
@@ -40,8 +41,15 @@ final class FigureModel implements TemplateNumberModel, TemplateHashModel {
   /// `<v ref="revenue.total.variance" spoken="minus 135">(135)</v>`.
   String markup() {
     Printed printed = named.printed();
-    return "<v ref=\"%s\" spoken=\"%s\">%s</v>"
-        .formatted(named.figure().address(), escaped(printed.spoken()), escaped(printed.text()));
+    String asAt =
+        figures
+            .standIn(name)
+            .filter(StandIn.AsAt.class::isInstance)
+            .map(standIn -> " (%s)".formatted(((StandIn.AsAt) standIn).words()))
+            .orElse("");
+    return "<v ref=\"%s\" spoken=\"%s\">%s</v>%s"
+        .formatted(
+            named.figure().address(), escaped(printed.spoken()), escaped(printed.text()), asAt);
   }
 
   private static String escaped(String text) {

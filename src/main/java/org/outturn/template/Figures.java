@@ -14,6 +14,7 @@ import org.outturn.document.Inline;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Nearest;
+import org.outturn.returns.StandIn;
 
 /// What `${…}` may name, in narrative as in templates: the figures of the ledger and their forms.
 final class Figures {
@@ -24,13 +25,20 @@ final class Figures {
   private final Set<String> beginnings = new LinkedHashSet<>();
   private final Set<String> returns;
   private final Set<String> silent;
+  private final Map<String, StandIn> standIns;
   private final Set<String> asked = new TreeSet<>();
 
   /// @param returns names that addresses begin with
   /// @param silent names of returns that are missing or at fault: what depends on them has been
   ///   reported there
+  /// @param standIns for missing returns that the paper does not wait for
   Figures(
-      Ledger ledger, FigurePrinter printer, Collection<String> returns, Collection<String> silent) {
+      Ledger ledger,
+      FigurePrinter printer,
+      Collection<String> returns,
+      Collection<String> silent,
+      Map<String, StandIn> standIns) {
+    this.standIns = Map.copyOf(standIns);
     this.printer = printer;
     this.returns = Set.copyOf(returns);
     this.silent = Set.copyOf(silent);
@@ -98,6 +106,11 @@ final class Figures {
   /// from.
   boolean isSilent(String name) {
     return silent.contains(parts(name).getFirst());
+  }
+
+  /// What stands in for the return that a name begins with, where it is missing.
+  Optional<StandIn> standIn(String name) {
+    return Optional.ofNullable(standIns.get(parts(name).getFirst()));
   }
 
   /// What the writer of an unknown name most likely meant.

@@ -9,6 +9,7 @@ import org.outturn.document.Inline;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.returns.StandIn;
 
 /// Puts figures and references into a piece of narrative: `${capital.total.movement.statement}`,
 /// `${see.capital}`.
@@ -32,7 +33,9 @@ final class Interpolation {
     int done = 0;
     while (named.find()) {
       words(text.substring(done, named.start()), place, inlines);
-      inlines.add(named(named.group(1).strip(), place));
+      String name = named.group(1).strip();
+      inlines.add(named(name, place));
+      asAt(name).ifPresent(inlines::add);
       done = named.end();
     }
     words(text.substring(done), place, inlines);
@@ -61,8 +64,27 @@ final class Interpolation {
           Finding.of(Code.TPL001, place, "there is no figure \"%s\"".formatted(name))
               .help(figures.help(name)));
     }
-    return found
-        .<Inline>map(Figures.Named::inline)
-        .orElse(Inline.text(FigurePrinter.gap(name).text()));
+    return found.<Inline>map(Figures.Named::inline).orElseGet(() -> Inline.text(gap(name)));
+  }
+
+  private String gap(String name) {
+    return figures
+        .standIn(name)
+        .filter(StandIn.NotReported.class::isInstance)
+        .map(_ -> "not reported")
+        .orElseGet(() -> FigurePrinter.gap(name).text());
+  }
+
+  /// A figure of an earlier quarter says so.
+  private Optional<Inline> asAt(String name) {
+    return figures
+        .standIn(name)
+        .flatMap(
+            standIn ->
+                switch (standIn) {
+                  case StandIn.NotReported _ -> Optional.empty();
+                  case StandIn.AsAt asAt ->
+                      Optional.of(Inline.text(" (%s)".formatted(asAt.words())));
+                });
   }
 }

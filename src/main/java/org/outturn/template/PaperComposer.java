@@ -79,7 +79,8 @@ public final class PaperComposer {
         returns.ledger(),
         printer,
         Stream.concat(expected.stream(), read.stream()).toList(),
-        silent);
+        silent,
+        returns.standIns());
   }
 
   private Map<String, Object> shown(Paper paper, Quarter quarter) {

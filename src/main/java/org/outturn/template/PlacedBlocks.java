@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
+import org.outturn.document.Inline;
+import org.outturn.document.Table;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -14,6 +16,7 @@ import org.outturn.finding.Nearest;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
+import org.outturn.returns.StandIn;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
@@ -96,8 +99,37 @@ final class PlacedBlocks {
 
   private List<Block> table(Return found, Paper.TableUse use, int depth) {
     List<Block> blocks = new ArrayList<>(key.before(tables.marks(found), depth, anchors));
-    blocks.addAll(tables.of(found, use, depth, tabled));
+    Optional<StandIn> standIn = Optional.ofNullable(returns.standIns().get(found.name()));
+    if (standIn.isPresent() && standIn.get() instanceof StandIn.AsAt asAt) {
+      tables.at(asAt.quarter()).of(found, use, depth, tabled).stream()
+          .map(block -> marked(block, asAt))
+          .forEach(blocks::add);
+    } else {
+      blocks.addAll(tables.of(found, use, depth, tabled));
+    }
     return blocks;
+  }
+
+  /// A table of an earlier quarter says so in its caption, and why in a note.
+  private static Block marked(Block block, StandIn.AsAt asAt) {
+    if (!(block instanceof Table table)) {
+      return block;
+    }
+    List<List<Inline>> notes = new ArrayList<>();
+    notes.add(
+        List.of(
+            Inline.text(
+                "This quarter’s return was not received. These are last quarter’s figures.")));
+    notes.addAll(table.notes());
+    return new Table(
+        table.anchor(),
+        table.number(),
+        table.access(),
+        "%s, %s".formatted(table.caption(), asAt.words()),
+        table.description(),
+        table.columns(),
+        table.rows(),
+        notes);
   }
 
   /// A return that the council expects has been reported where it was looked for.
@@ -107,6 +139,9 @@ final class PlacedBlocks {
           Finding.of(Code.TPL012, place, "there is no return \"%s\"".formatted(name))
               .help(Nearest.help(name, council.returns().keySet())));
     }
-    return CellBlock.Paragraph.of("[table missing: %s]".formatted(name));
+    return CellBlock.Paragraph.of(
+        returns.standIns().containsKey(name)
+            ? "Not reported: the return was not received."
+            : "[table missing: %s]".formatted(name));
   }
 }

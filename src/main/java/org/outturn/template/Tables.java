@@ -43,6 +43,11 @@ final class Tables {
     this.anchors = anchors;
   }
 
+  /// The same for returns of another quarter.
+  Tables at(Quarter other) {
+    return new Tables(council, other, printer, dates, anchors);
+  }
+
   /// @param depth of the heading that the table stands under
   /// @param tabled the returns whose tables stand in the paper
   List<Block> of(Return found, Paper.TableUse use, int depth, List<Return> tabled) {

@@ -2,6 +2,7 @@ package org.outturn.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.outturn.finding.Location;
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
     String file,
@@ -37,6 +39,7 @@ public record Paper(
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
   private static final Pattern FIGURE = Pattern.compile("\\$\\{\\s*([A-Za-z0-9-]+)");
@@ -47,6 +50,7 @@ public record Paper(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }
 

@@ -4,6 +4,7 @@ import static org.outturn.workspace.Shapes.date;
 import static org.outturn.workspace.Shapes.listOf;
 import static org.outturn.workspace.Shapes.mapping;
 import static org.outturn.workspace.Shapes.named;
+import static org.outturn.workspace.Shapes.oneOf;
 import static org.outturn.workspace.Shapes.oneOrMore;
 import static org.outturn.workspace.Shapes.reference;
 import static org.outturn.workspace.Shapes.text;
@@ -46,6 +47,7 @@ final class PaperSchema {
           var sections = keys.required("sections", listOf(schema.part()));
           var signOff = keys.optional("sign-off", text(), "");
           var background = keys.required("background-papers", BACKGROUND_PAPERS);
+          var ifMissing = keys.optional("if-missing", ifMissing(), Map.of());
           var appendices = keys.optional("appendices", listOf(schema.appendix()), List.of());
           return () ->
               occasions.get().stream()
@@ -64,6 +66,7 @@ final class PaperSchema {
                               sections.get(),
                               signOff.get(),
                               background.get(),
+                              ifMissing.get(),
                               appendices.get()))
                   .toList();
         });
@@ -99,6 +102,20 @@ final class PaperSchema {
         throw new IllegalArgumentException("one committee has two meetings");
       }
       return several.get();
+    };
+  }
+
+  /// By the names of returns.
+  private Shape<Map<String, IfMissing>> ifMissing() {
+    Shape<Map<String, IfMissing>> named = named(_ -> oneOf(IfMissing.values()));
+    return (setting, faults) -> {
+      if (setting.value() instanceof Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+          reference("return", council.returns())
+              .read(new Node.Entry(setting.key(), entry.key()), faults);
+        }
+      }
+      return named.read(setting, faults);
     };
   }
 

@@ -86,6 +86,7 @@ class NoticeTest {
             List.of(),
             "",
             List.of(),
+            Map.of(),
             List.of());
     return Notice.check(paper, council, today);
   }

@@ -92,7 +92,8 @@ final class Sample {
         returns(one).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         List.of(one.name()),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   static Figures figures(List<String> returns, List<String> silent) {
@@ -100,7 +101,8 @@ final class Sample {
         returns(capital()).ledger(),
         new FigurePrinter(HouseStyle.standard().forms()),
         returns,
-        silent);
+        silent,
+        Map.of());
   }
 
   static Paper paper(String family, List<Paper.Part> sections, List<Paper.Appendix> appendices) {
@@ -127,6 +129,7 @@ final class Sample {
         sections,
         "Director of Resources",
         List.of("Risk register, March 2026"),
+        Map.of(),
         appendices);
   }
 
@@ -160,6 +163,17 @@ final class Sample {
               List.of());
       case Paper.Part.Banner banner -> banner;
     };
+  }
+
+  /// A section with a table of recommendations and the answers to them.
+  static Paper.Part considered(String heading, Paper.TableUse table) {
+    return new Paper.Part.Headed(
+        heading,
+        List.of(narrative("As follows.", 30)),
+        List.of(),
+        List.of(table),
+        Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),
+        List.of("Director of Resources"));
   }
 
   static Paper.Appendix appendix(String title, Orientation orientation, String table) {
