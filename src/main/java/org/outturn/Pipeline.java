@@ -3,6 +3,7 @@ package org.outturn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.outturn.finding.Result;
 import org.outturn.returns.Kinds;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Intake;
+import org.outturn.workspace.IntakeReader;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.PapersReader.PaperFile;
 import org.outturn.workspace.Workspace;
@@ -58,6 +61,29 @@ public final class Pipeline {
     return edition.publish(order);
   }
 
+  /// How it stands with each return that the quarter should bring.
+  ///
+  /// @param named the quarter; the current one where none is named
+  /// @param today by which a missing return is late
+  /// @throws UnknownName if there is no such quarter
+  /// @throws IOException if a folder of the workspace cannot be listed
+  public Result<List<Tracked>> status(Path folder, Optional<String> named, LocalDate today)
+      throws IOException {
+    List<Finding> found = new ArrayList<>();
+    progress.at("reading the settings");
+    Optional<Workspace> settings =
+        keep(found, new WorkspaceReader(Kinds.names(), shippedTemplates).read(folder));
+    if (settings.isEmpty()) {
+      return new Result<>(List.of(), found);
+    }
+    Workspace workspace = settings.get();
+    QuarterFolder quarter = quarter(named, workspace);
+    Intake intake = keep(found, IntakeReader.read(quarter, workspace.council()));
+    Submission submission = submission(workspace, quarter).value();
+    return new Result<>(
+        new Tracker(workspace.root(), workspace.council(), submission, intake, today).all(), found);
+  }
+
   private Edition make(Order order) throws IOException {
     List<Finding> found = new ArrayList<>();
     progress.at("reading the settings");
@@ -67,7 +93,7 @@ public final class Pipeline {
       return Edition.none(found);
     }
     Workspace workspace = settings.get();
-    QuarterFolder quarter = quarter(order, workspace);
+    QuarterFolder quarter = quarter(order.quarter(), workspace);
     List<PaperFile> files = papers(order, quarter);
     if (files.isEmpty()) {
       found.add(noPapers(quarter));
@@ -140,11 +166,11 @@ public final class Pipeline {
     return result.value();
   }
 
-  private static QuarterFolder quarter(Order order, Workspace workspace) {
-    if (order.quarter().isEmpty()) {
+  private static QuarterFolder quarter(Optional<String> named, Workspace workspace) {
+    if (named.isEmpty()) {
       return workspace.current().orElseThrow();
     }
-    String name = order.quarter().get();
+    String name = named.get();
     List<String> known = workspace.quarters().stream().map(q -> q.quarter().name()).toList();
     return Quarter.named(name)
         .flatMap(workspace::folder)

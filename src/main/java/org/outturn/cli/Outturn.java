@@ -45,6 +45,7 @@ public final class Outturn implements Runnable {
     return new CommandLine(outturn)
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new BuildCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
