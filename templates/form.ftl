@@ -79,8 +79,14 @@
 [#-- The sections of the paper in order. Headings stand under their part where there are parts. --]
 [#macro sections]
   [#local depth = 1]
+  [#local before = "portrait"]
   [#list paper.sections as section]
     [#if section.kind == "banner"]
+      [#-- Wide parts have pages of their own, even where the one before is as wide. --]
+      [#if section.orientation == "landscape" && before == "landscape"]
+        <break/>
+      [/#if]
+      [#local before = section.orientation]
       <part label="${section.label}" meaning="${section.meaning}" orientation="${section.orientation}"/>
       [#local depth = 2]
     [#else]
@@ -97,13 +103,11 @@
       [#if section.considerations??]
         [@considerations of=section.considerations/]
       [/#if]
-      [#if section.signatories?has_content]
+      [#list section.signatories as post]
         <signature>
-          [#list section.signatories as post]
-            <post>${post}</post>
-          [/#list]
+          <post>${post}</post>
         </signature>
-      [/#if]
+      [/#list]
     [/#if]
   [/#list]
 [/#macro]

@@ -111,7 +111,7 @@ class ArchitectureTest {
         new Library("org.openpdf..", "write.pdf", "publish"),
         new Library("org.apache.commons.csv..", "source", "cli"),
         new Library("org.apache.commons.text..", "finding"),
-        new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding"),
+        new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding", "cli"),
         new Library("freemarker..", "template"),
         new Library("org.commonmark..", "template"),
         new Library("picocli..", "cli"));

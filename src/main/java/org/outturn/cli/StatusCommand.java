@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.outturn.Audience;
 import org.outturn.Pipeline;
 import org.outturn.Tracked;
 import org.outturn.finding.FindingsText;
@@ -46,12 +47,9 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Result<List<Tracked>> tracked;
-    try (ProgressLine progress = new ProgressLine(terminal)) {
-      tracked =
-          new Pipeline(terminal.templates(), progress)
-              .status(where.workspace(), where.quarter(), terminal.today());
-    }
+    Result<List<Tracked>> tracked =
+        new Pipeline(terminal.templates(), _ -> {})
+            .status(where.order(List.of(), Audience.PUBLIC, terminal.today()));
     if (!tracked.findings().isEmpty()) {
       terminal.err().println(FindingsText.PLAIN.print(tracked.findings()));
     }
@@ -105,7 +103,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void csv(List<Tracked> all) throws IOException {
-    CSVPrinter printer = new CSVPrinter(terminal.out(), CSVFormat.RFC4180);
+    CSVPrinter printer =
+        new CSVPrinter(terminal.out(), CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get());
     printer.printRecord("Service", "Return", "Due", "What to do");
     for (Tracked one :
         all.stream()

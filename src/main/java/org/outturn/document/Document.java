@@ -51,15 +51,15 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
     return Contained.values(sections);
   }
 
+  /// The copy for members: all of it, with a word before what is exempt or confidential.
+  public Document membersCopy() {
+    return new Document(meta, MembersCopy.of(sections), foot);
+  }
+
   /// All that the paper says, passage by passage in reading order. Number the document before: its
   /// numbers are their places.
   public List<Passage> passages() {
     return Passages.of(this);
-  }
-
-  /// The copy for members: all of it, with a word before what is exempt or confidential.
-  public Document membersCopy() {
-    return new Document(meta, MembersCopy.of(sections), foot);
   }
 
   /// The copy for the public: exempt and confidential sections and tables give way to the statutory

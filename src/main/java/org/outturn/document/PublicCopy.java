@@ -33,6 +33,10 @@ final class PublicCopy {
     };
   }
 
+  /// The place of an appendix can be found among bookmarks and contents; its title is withheld.
+  private static final List<Inline> WITHHELD_TITLE =
+      List.of(new Inline.Text("not for publication"));
+
   private static final String CONFIDENTIAL =
       "Not for publication: confidential information, Local Government Act 1972, section 100A(3).";
 
@@ -78,10 +82,12 @@ final class PublicCopy {
       case Placement.Cover _, Placement.Body _ ->
           Section.body(List.of(new Block.Withheld(Optional.empty(), statement)));
       case Placement.Appendix appendix ->
-          Section.body(
-              List.of(
-                  stub(
-                      Optional.of(appendix.anchor()), "Appendix " + appendix.number(), statement)));
+          new Section(
+              Optional.empty(),
+              new Access.Open(),
+              new Placement.Appendix(appendix.anchor(), appendix.number(), WITHHELD_TITLE),
+              Section.Orientation.PORTRAIT,
+              List.of(new Block.Withheld(Optional.empty(), statement)));
     };
   }
 

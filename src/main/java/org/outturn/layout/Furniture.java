@@ -13,8 +13,11 @@ import org.outturn.style.PageStyle;
 /// it is read aloud.
 final class Furniture {
   private static final String WATERMARK = "DRAFT";
-  private static final double WATERMARK_SIZE = 130;
-  private static final Colour WATERMARK_COLOUR = Colour.of("#F0F1F3");
+  private static final double WATERMARK_SIZE = 150;
+
+  /// Seen on every tint, and every word on it still has the contrast of WCAG AA.
+  static final Colour WATERMARK_COLOUR = Colour.of("#D5DAE1");
+
   private static final double FOOT_RULE = PageStyle.mm(16);
   private static final double FOOT_GAP = 14;
   private static final String CUT = " …";
@@ -28,13 +31,15 @@ final class Furniture {
     this.press = press;
   }
 
+  /// Tints lie lowest, so that a watermark can lie between them and the text.
   List<Page> furnished(List<Sheet> sheets) {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       List<Item> items = new ArrayList<>();
+      items.addAll(sheet.items.stream().filter(Item.Fill.class::isInstance).toList());
       watermark(items, sheet.shape);
-      items.addAll(sheet.items);
+      items.addAll(sheet.items.stream().filter(item -> !(item instanceof Item.Fill)).toList());
       head(items, sheet, i + 1);
       foot(items, sheet.shape, "Page %d of %d".formatted(i + 1, sheets.size()));
       pages.add(new Page(sheet.shape.width(), sheet.shape.height(), items, sheet.regions));
@@ -44,9 +49,16 @@ final class Furniture {
 
   private void watermark(List<Item> items, PageShape shape) {
     if (document.meta().imprint().status() == Imprint.Status.DRAFT) {
-      Look look = press.semibold(WATERMARK_SIZE).coloured(WATERMARK_COLOUR);
-      double middle = shape.height() / 2 + WATERMARK_SIZE / 3;
-      centred(items, Artifact.WATERMARK, look, WATERMARK, shape, middle);
+      Font font = press.semibold(WATERMARK_SIZE).font();
+      items.add(
+          new Item.Watermark(
+              shape.width() / 2,
+              shape.height() / 2,
+              Math.toDegrees(Math.atan2(shape.height(), shape.width())),
+              press.glyphs().width(font, WATERMARK),
+              font,
+              WATERMARK_COLOUR,
+              WATERMARK));
     }
   }
 
@@ -98,12 +110,6 @@ final class Furniture {
   private void left(
       List<Item> items, Owner owner, Look look, String text, PageShape shape, double baseline) {
     at(items, owner, look, text, shape.left(), baseline);
-  }
-
-  private void centred(
-      List<Item> items, Owner owner, Look look, String text, PageShape shape, double baseline) {
-    double width = press.glyphs().width(look.font(), text);
-    at(items, owner, look, text, (shape.width() - width) / 2, baseline);
   }
 
   private void right(

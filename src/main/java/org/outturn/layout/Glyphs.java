@@ -40,7 +40,7 @@ final class Glyphs {
   /// The text without what is never drawn (soft hyphens, zero-width marks) and with a stand-in for
   /// what no face has.
   String drawable(String text, Face face) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder drawable = new StringBuilder(text.length());
@@ -62,6 +62,17 @@ final class Glyphs {
               }
             });
     return drawable.toString();
+  }
+
+  /// Asked of every word there is: a stream would take longer than the measuring.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Collection<Fault> missing() {

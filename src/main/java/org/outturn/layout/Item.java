@@ -32,6 +32,16 @@ public sealed interface Item {
   /// @param node the Figure element
   record Plot(int node, Box box, Chart chart) implements Item {}
 
+  /// A word across the whole page, over tints and under text.
+  ///
+  /// @param x of its middle
+  /// @param y of its middle
+  /// @param degrees by which it rises to the right
+  /// @param width of the word on its line
+  record Watermark(
+      double x, double y, double degrees, double width, Font font, Colour colour, String text)
+      implements Item {}
+
   sealed interface Target {
     record Within(Anchor anchor) implements Target {}
 
@@ -56,6 +66,9 @@ public sealed interface Item {
       case LinkArea l -> new LinkArea(l.node(), l.box().at(across, down), l.target(), l.contents());
       case Photograph p -> new Photograph(p.node(), p.box().at(across, down), p.image());
       case Plot p -> new Plot(p.node(), p.box().at(across, down), p.chart());
+      case Watermark w ->
+          new Watermark(
+              w.x() + across, w.y() + down, w.degrees(), w.width(), w.font(), w.colour(), w.text());
     };
   }
 }

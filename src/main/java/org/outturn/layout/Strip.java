@@ -56,7 +56,7 @@ record Strip(double before, double height, Keep keep, List<Item> items) {
                   t.colour(),
                   t.text()));
       case Item.Fill _, Item.Rule _ -> Stream.of(item);
-      case Item.LinkArea _, Item.Photograph _, Item.Plot _ -> Stream.empty();
+      case Item.LinkArea _, Item.Photograph _, Item.Plot _, Item.Watermark _ -> Stream.empty();
     };
   }
 

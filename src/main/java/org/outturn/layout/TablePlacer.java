@@ -22,6 +22,9 @@ final class TablePlacer {
   /// A row that takes more of the page than this may be split anywhere.
   private static final double TALL = 0.3;
 
+  /// A table whose body takes no more of the page than this is not parted.
+  private static final double SHORT = 0.25;
+
   /// A shorter row may be split as well, if it would leave more of the page empty than this.
   private static final double LARGEST_GAP = 0.12;
 
@@ -50,9 +53,13 @@ final class TablePlacer {
     this.gap = pages.bottom() - pages.y();
   }
 
-  /// What must stand together where the table begins: caption, header and the first rows.
+  /// What must stand together where the table begins: caption, header and the first rows; the whole
+  /// of a short table.
   double lead() {
-    return Strip.height(table.caption()) + table.headHeight() + chunk(0);
+    double whole =
+        table.body().stream().mapToDouble(row -> row.before() + row.height()).sum() + notesKept();
+    boolean isShort = whole <= SHORT * pages.shape().textHeight();
+    return Strip.height(table.caption()) + table.headHeight() + (isShort ? whole : chunk(0));
   }
 
   void place() {

@@ -31,7 +31,12 @@ final class Words {
     }
 
     boolean unbreakable() {
-      return atoms.stream().anyMatch(atom -> atom.run().breaking() == Breaking.NEVER);
+      for (Atom atom : atoms) {
+        if (atom.run().breaking() == Breaking.NEVER) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Word scaled(double factor) {

@@ -9,7 +9,7 @@ import org.outturn.figure.Rating;
 ///
 /// @param reference by which its readers know it; blank where it has none
 /// @param owner a post; blank where the return names none
-/// @param now the worst of its ratings
+/// @param rating the worst of its ratings
 /// @param forecast for the end of the year, where the return gives one
 /// @param direction of the rating against the previous quarter
 /// @param account of how it stands and what is being done about it, in the return's words; blank
@@ -18,7 +18,7 @@ public record Rated(
     String reference,
     String title,
     String owner,
-    Rating now,
+    Rating rating,
     Optional<Rating> forecast,
     Direction direction,
     String account) {}

@@ -84,12 +84,12 @@ public record Summary(
       Figure to,
       Against against,
       Direction before,
-      Direction now) {
+      Direction direction) {
 
     /// Whether it was getting better and now gets worse, or the other way round.
     public boolean hasTurned() {
-      return before == Direction.IMPROVING && now == Direction.DECLINING
-          || before == Direction.DECLINING && now == Direction.IMPROVING;
+      return before == Direction.IMPROVING && direction == Direction.DECLINING
+          || before == Direction.DECLINING && direction == Direction.IMPROVING;
     }
   }
 

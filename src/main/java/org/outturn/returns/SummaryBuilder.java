@@ -66,7 +66,7 @@ final class SummaryBuilder {
 
   Summary summary() {
     List<Rated> all = groups.stream().flatMap(group -> group.rated().stream()).toList();
-    List<Rating> now = all.stream().map(Rated::now).toList();
+    List<Rating> now = all.stream().map(Rated::rating).toList();
     List<Rating> later = all.stream().flatMap(rated -> rated.forecast().stream()).toList();
     List<Level> levels =
         Stream.concat(now.stream(), later.stream())
@@ -82,7 +82,7 @@ final class SummaryBuilder {
                         Address.of(Summary.NAME, group.from().name()),
                         group.title(),
                         levels,
-                        group.rated().stream().map(Rated::now).toList(),
+                        group.rated().stream().map(Rated::rating).toList(),
                         group.rated()))
             .toList();
     Address whole = Address.of(Summary.NAME, "total");
@@ -172,9 +172,9 @@ final class SummaryBuilder {
   private static Map<Level, List<String>> words(List<Rated> all) {
     Map<Level, List<String>> words = new EnumMap<>(Level.class);
     for (Rated rated : all) {
-      List<String> known = words.computeIfAbsent(rated.now().level(), _ -> new ArrayList<>());
-      if (!known.contains(rated.now().word())) {
-        known.add(rated.now().word());
+      List<String> known = words.computeIfAbsent(rated.rating().level(), _ -> new ArrayList<>());
+      if (!known.contains(rated.rating().word())) {
+        known.add(rated.rating().word());
       }
     }
     return words;
@@ -186,8 +186,8 @@ final class SummaryBuilder {
             .flatMap(
                 group ->
                     group.rated().stream()
-                        .filter(one -> one.now().level().badness() >= Level.AMBER.badness())
-                        .sorted(Comparator.comparing(one -> one.now().level(), WORST_FIRST))
+                        .filter(one -> one.rating().level().badness() >= Level.AMBER.badness())
+                        .sorted(Comparator.comparing(one -> one.rating().level(), WORST_FIRST))
                         .map(one -> new Exceptions.Item(group.title(), one)))
             .toList());
   }
@@ -230,7 +230,8 @@ final class SummaryBuilder {
                     .flatMap(
                         now ->
                             moved(now, before(indicators.name(), group.name(), now)).stream()
-                                .filter(m -> m.now() == Direction.DECLINING || m.hasTurned())));
+                                .filter(
+                                    m -> m.direction() == Direction.DECLINING || m.hasTurned())));
   }
 
   private Direction before(String name, String group, Indicator now) {

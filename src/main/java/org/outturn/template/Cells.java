@@ -109,18 +109,11 @@ final class Cells {
     }
   }
 
-  /// A cell of one paragraph with words after it.
-  static Cell followed(Cell cell, String words) {
-    List<Inline> inlines = new ArrayList<>();
-    for (CellBlock block : cell.blocks()) {
-      switch (block) {
-        case CellBlock.Paragraph paragraph -> inlines.addAll(paragraph.inlines());
-        case CellBlock.BulletList _, CellBlock.NumberedList _ ->
-            throw new IllegalArgumentException("the cell holds a list");
-      }
-    }
-    inlines.add(Inline.text(words));
-    return Cell.of(inlines.toArray(Inline[]::new));
+  /// A cell with words below what it holds.
+  static Cell above(Cell cell, String words) {
+    List<CellBlock> blocks = new ArrayList<>(cell.blocks());
+    blocks.add(CellBlock.Paragraph.of(words));
+    return of(blocks);
   }
 
   static List<Inline> note(String text) {
@@ -131,9 +124,16 @@ final class Cells {
   ///
   /// @param reference may be blank
   static Cell named(String reference, String words) {
-    List<CellBlock> blocks = new ArrayList<>(plain(words).blocks());
-    if (!reference.isBlank()) {
-      Inline strong = new Inline.Strong(List.of(Inline.text(reference)));
+    return of(led(reference, plain(words).blocks()));
+  }
+
+  /// Words that lead on into what follows: a reference, a quarter.
+  ///
+  /// @param lead may be blank
+  static List<CellBlock> led(String lead, List<CellBlock> rest) {
+    List<CellBlock> blocks = new ArrayList<>(rest);
+    if (!lead.isBlank()) {
+      Inline strong = new Inline.Strong(List.of(Inline.text(lead)));
       if (!blocks.isEmpty()
           && blocks.getFirst() instanceof CellBlock.Paragraph(var role, var inlines)) {
         List<Inline> all = new ArrayList<>(List.of(strong, Inline.text(" ")));
@@ -143,7 +143,7 @@ final class Cells {
         blocks.addFirst(CellBlock.Paragraph.of(strong));
       }
     }
-    return of(blocks);
+    return blocks;
   }
 
   /// The sign is read as what it is, and its word stands beside it.

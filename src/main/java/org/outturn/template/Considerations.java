@@ -6,6 +6,7 @@ import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.CellBlock.Indent;
 import org.outturn.document.CellBlock.Item;
+import org.outturn.document.CellBlock.Paragraph.Role;
 import org.outturn.document.Inline;
 import org.outturn.document.Ordinal;
 import org.outturn.returns.ActionPlan.Remark;
@@ -55,6 +56,13 @@ final class Considerations {
             blocks.addAll(narrative.read(text, Placed.Manner.NUMBERED));
         case Response.Plain(List<Remark> remarks) -> plain(remarks, blocks);
       }
+    }
+    if (!part.evidence().isEmpty()) {
+      blocks.add(new CellBlock.Paragraph(Role.CONTINUATION, List.of(Inline.text("Evidence:"))));
+      blocks.add(
+          new CellBlock.BulletList(
+              Indent.PARAGRAPH,
+              part.evidence().stream().map(title -> Item.of(Inline.text(title))).toList()));
     }
   }
 

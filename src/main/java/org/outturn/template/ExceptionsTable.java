@@ -64,7 +64,7 @@ final class ExceptionsTable implements TableForm<Exceptions> {
     return Row.of(
         RowKind.BODY,
         Cells.rowHead((rated.reference() + " " + rated.title()).strip()),
-        Cell.of(Marks.of(rated.now())),
+        Cell.of(Marks.of(rated.rating())),
         Cells.plain(rated.account()),
         Cells.plain(rated.owner()));
   }

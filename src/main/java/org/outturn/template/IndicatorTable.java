@@ -2,14 +2,14 @@ package org.outturn.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
-import org.outturn.document.Table.Align;
+import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
-import org.outturn.document.Table.Column;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
@@ -21,15 +21,13 @@ import org.outturn.returns.Indicators;
 import org.outturn.returns.Indicators.Group;
 import org.outturn.returns.Indicators.Indicator;
 import org.outturn.returns.Indicators.Measure;
-import org.outturn.returns.Trend;
+import org.outturn.returns.Trend.Against;
 import org.outturn.workspace.Council;
 
 /// Performance indicators of a quarter, by group: figures against estimate and target, ratings now
-/// and forecast, and the direction of travel. Columns that nothing fills are left out.
+/// and forecast, and the direction of travel beside the figure that it is measured from. Columns
+/// that nothing fills are left out.
 final class IndicatorTable implements TableForm<Indicators> {
-  private static final Measure PREVIOUS_QUARTER =
-      new Measure(Indicators.PREVIOUS_QUARTER, "Previous quarter");
-
   @Override
   public Class<Indicators> of() {
     return Indicators.class;
@@ -43,119 +41,132 @@ final class IndicatorTable implements TableForm<Indicators> {
 
   @Override
   public List<Block> blocks(Indicators indicators, TableSetting setting) {
-    List<Feature> features = features(indicators, setting.cells());
-    List<Row> rows = new ArrayList<>();
-    List<String> headings =
-        Stream.concat(Stream.of("Indicator"), features.stream().map(Feature::title)).toList();
-    rows.add(Cells.headers(headings));
+    return List.of(
+        IndicatorYears.isWhatStandsIn(indicators)
+            ? IndicatorYears.of(indicators, setting)
+            : table(indicators, setting));
+  }
+
+  private static Table table(Indicators indicators, TableSetting setting) {
+    List<Field<Indicator>> fields = fields(indicators, setting.cells());
+    List<Row> rows = new ArrayList<>(List.of(Field.headers(fields)));
     for (Group group : indicators.groups()) {
       if (!group.name().isBlank()) {
-        rows.add(Cells.group(1, group.name(), headings.size()));
+        rows.add(Cells.group(1, group.name(), fields.size()));
       }
-      group.indicators().forEach(one -> rows.addAll(rows(one, features)));
+      group.indicators().forEach(one -> rows.addAll(rows(one, fields)));
     }
-    List<Column> columns = new ArrayList<>(List.of(new Column(Align.START, 1)));
-    features.forEach(feature -> columns.add(Column.of(feature.align())));
-    return List.of(
-        setting.table(
-            setting.anchor(),
-            "Performance indicators, quarter %d of %s"
-                .formatted(setting.quarter().number(), setting.quarter().year()),
-            "%s, by group. The columns after the indicator are: %s. A comment stands in a row of its own."
-                .formatted(
-                    Words.count(indicators.all().count(), "indicator"),
-                    String.join("; ", headings.subList(1, headings.size()))),
-            columns,
-            rows,
-            notes(indicators, setting.printer())));
+    return setting.table(
+        setting.anchor(),
+        "Performance indicators, quarter %d of %s"
+            .formatted(setting.quarter().number(), setting.quarter().year()),
+        "%s, each with these columns: %s.%s"
+            .formatted(
+                Words.count(indicators.all().count(), "indicator"),
+                fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; ")),
+                indicators.all().anyMatch(one -> !one.comment().isEmpty())
+                    ? " A comment stands in a row below."
+                    : ""),
+        Field.columns(fields),
+        rows,
+        notes(indicators, setting.printer()));
   }
 
-  /// A column after the first.
-  private record Feature(String title, Align align, Function<Indicator, Cell> cell) {}
-
-  private static List<Feature> features(Indicators all, Cells cells) {
-    List<Feature> features = new ArrayList<>();
-    features.add(new Feature("Preferred outcome, collected", Align.START, IndicatorTable::nature));
-    for (Measure measure : measures(all)) {
-      features.add(
-          new Feature(measure.title(), Align.FIGURES, one -> figure(one, measure.key(), cells)));
+  private static List<Field<Indicator>> fields(Indicators all, Cells cells) {
+    List<Field<Indicator>> fields = new ArrayList<>();
+    // A comment below is of the same indicator.
+    fields.add(
+        Field.of(
+            "Indicator",
+            3,
+            one ->
+                Cells.named(one.reference(), described(one))
+                    .heading(Scope.ROW)
+                    .spanning(1, one.comment().isEmpty() ? 1 : 2)));
+    boolean collected = all.all().anyMatch(one -> !one.frequency().isBlank());
+    fields.add(
+        Field.of(
+            collected ? "Preferred outcome, and when collected" : "Preferred outcome",
+            1,
+            one -> Cells.plain(one.preferred().words() + "\n" + one.frequency())));
+    for (Measure measure : all.measures()) {
+      if (!EARLIER.contains(measure.key())) {
+        fields.add(
+            Field.figures(measure.title(), one -> figure(one, Optional.of(measure.key()), cells)));
+      }
+      if (measure.key().equals(Indicators.ACTUAL) && compared(all)) {
+        fields.add(Field.figures("Compared with", one -> figure(one, earlier(one), cells)));
+        fields.add(Field.of("Direction of travel", 1, IndicatorTable::trend));
+      }
     }
     if (all.all().anyMatch(one -> one.current().isPresent())) {
-      features.add(new Feature("Current rating", Align.START, one -> mark(one.current())));
+      fields.add(Field.of("Current rating", 1, one -> mark(one.current())));
     }
     if (all.all().anyMatch(one -> one.forecast().isPresent())) {
-      features.add(new Feature("Forecast rating", Align.START, one -> mark(one.forecast())));
+      fields.add(Field.of("Forecast rating", 1, one -> mark(one.forecast())));
     }
     if (all.all().anyMatch(one -> !one.toBeAchieved().isBlank())) {
-      features.add(
-          new Feature(
-              "Target to be achieved?", Align.START, one -> Cells.plain(one.toBeAchieved())));
+      fields.add(Field.of("Target to be achieved?", 1, one -> Cells.plain(one.toBeAchieved())));
     }
-    if (all.all().anyMatch(one -> one.trend().direction() != Direction.NO_COMPARISON)) {
-      features.add(new Feature("Direction of travel", Align.START, one -> trend(one.trend())));
-    }
-    return features;
+    return fields;
   }
 
-  /// Those of the return, and the previous quarter's where that was taken from the last return.
-  private static List<Measure> measures(Indicators all) {
-    List<Measure> measures = new ArrayList<>(all.measures());
-    boolean there = measures.stream().anyMatch(m -> m.key().equals(PREVIOUS_QUARTER.key()));
-    boolean known =
-        all.all()
-            .flatMap(one -> one.figure(PREVIOUS_QUARTER.key()).stream())
-            .anyMatch(figure -> figure.value().isPresent());
-    if (!there && known) {
-      long before =
-          measures.stream()
-              .takeWhile(
-                  m ->
-                      m.key().equals(Indicators.PREVIOUS_YEAR)
-                          || m.key().equals(Indicators.SAME_QUARTER_LAST_YEAR))
-              .count();
-      measures.add((int) before, PREVIOUS_QUARTER);
-    }
-    return measures;
-  }
-
-  /// Its figures, and below them what is said of them.
-  private static List<Row> rows(Indicator one, List<Feature> features) {
-    Cell named = Cells.named(one.reference(), one.description()).heading(Scope.ROW);
-    List<Cell> figures = new ArrayList<>();
-    figures.add(one.comment().isEmpty() ? named : named.spanning(1, 2));
-    features.forEach(feature -> figures.add(feature.cell().apply(one)));
-    List<Row> rows = new ArrayList<>(List.of(new Row(RowKind.BODY, 1, figures)));
-    if (!one.comment().isEmpty()) {
-      Cell comment = Cells.of(Remarks.blocks(one.comment()));
-      rows.add(Row.of(RowKind.BODY, comment.spanning(features.size(), 1)));
-    }
-    return rows;
-  }
-
-  /// "Lower; monthly, discrete; days".
-  private static Cell nature(Indicator one) {
+  /// With the unit, where neither the figures nor the words say it.
+  private static String described(Indicator one) {
     String unit =
         switch (one.unit()) {
           case PERCENT, NUMBER -> "";
           case POUNDS, THOUSANDS, MILLIONS, DAYS -> one.unit().sign();
         };
-    List<String> words = Stream.of(one.preferred().words(), one.frequency(), unit).toList();
-    return Cells.plain(String.join("; ", words.stream().filter(word -> !word.isBlank()).toList()));
+    String words = one.description();
+    boolean said = words.toLowerCase(Locale.UK).contains(unit.toLowerCase(Locale.UK));
+    return said ? words : "%s, %s".formatted(words, unit);
   }
 
-  private static Cell figure(Indicator one, String measure, Cells cells) {
-    Optional<Figure> figure = one.figure(measure);
+  private static boolean compared(Indicators all) {
+    return all.all().anyMatch(one -> one.trend().direction() != Direction.NO_COMPARISON);
+  }
+
+  /// Measures that are shown as what the actual figure is compared with.
+  private static final List<String> EARLIER =
+      List.of(Indicators.PREVIOUS_QUARTER, Indicators.SAME_QUARTER_LAST_YEAR);
+
+  /// What the direction of travel is measured from.
+  private static Optional<String> earlier(Indicator one) {
+    return switch (one.trend().against()) {
+      case SAME_QUARTER_LAST_YEAR -> Optional.of(Indicators.SAME_QUARTER_LAST_YEAR);
+      case PREVIOUS_QUARTER, PREVIOUS_QUARTER_REVISED, NEW_DEFINITION ->
+          Optional.of(Indicators.PREVIOUS_QUARTER);
+      case NEITHER_WAY_BETTER -> Optional.of(Indicators.PREVIOUS_QUARTER);
+      case GAP_TO_PROFILE, AS_STATED, NOTHING -> Optional.empty();
+    };
+  }
+
+  private static List<Row> rows(Indicator one, List<Field<Indicator>> fields) {
+    List<Row> rows = new ArrayList<>(List.of(Field.row(fields, RowKind.BODY, 1, one)));
+    if (!one.comment().isEmpty()) {
+      Cell comment = Cells.of(Remarks.blocks(one.comment()));
+      rows.add(Row.of(RowKind.BODY, comment.spanning(fields.size() - 1, 1)));
+    }
+    return rows;
+  }
+
+  /// With what must be known about it below; of what is in neither % nor money, the unit as well.
+  private static Cell figure(Indicator one, Optional<String> measure, Cells cells) {
+    Optional<Figure> figure = measure.flatMap(one::figure);
     if (figure.isEmpty()) {
       return Cell.empty();
     }
     Cell cell = cells.figure(figure.get(), one.places());
-    List<String> signs =
-        statuses(one).filter(status -> of(status).equals(measure)).map(FigureStatus::sign).toList();
-    return signs.isEmpty() ? cell : Cells.followed(cell, " " + String.join(" ", signs));
-  }
-
-  private static Stream<FigureStatus> statuses(Indicator one) {
-    return one.statuses().stream().sorted();
+    List<String> words = new ArrayList<>();
+    if (measure.equals(Optional.of(Indicators.SAME_QUARTER_LAST_YEAR))) {
+      words.add("same quarter last year");
+    }
+    one.statuses().stream()
+        .sorted()
+        .filter(status -> measure.equals(Optional.of(of(status))))
+        .forEach(status -> words.add(words(status)));
+    return words.isEmpty() ? cell : Cells.above(cell, String.join(", ", words));
   }
 
   private static String of(FigureStatus status) {
@@ -165,45 +176,61 @@ final class IndicatorTable implements TableForm<Indicators> {
     };
   }
 
+  private static String words(FigureStatus status) {
+    return switch (status) {
+      case PREVIOUS_REVISED -> FigureStatus.REVISED.words();
+      case REVISED, NEW_DEFINITION, IN_ARREARS, PROVISIONAL -> status.words();
+    };
+  }
+
   private static Cell mark(Optional<Rating> rating) {
     return rating.map(r -> Cell.of(Marks.of(r))).orElse(Cell.empty());
   }
 
-  /// The usual comparison goes without saying.
-  private static Cell trend(Trend trend) {
-    return switch (trend.against()) {
-      case PREVIOUS_QUARTER, PREVIOUS_QUARTER_REVISED -> Cells.direction(trend.direction());
-      case SAME_QUARTER_LAST_YEAR, GAP_TO_PROFILE, AS_STATED ->
-          Cells.followed(Cells.direction(trend.direction()), ", by " + trend.against().words());
-      case NEW_DEFINITION -> Cells.plain("new definition");
+  private static Cell trend(Indicator one) {
+    return switch (one.trend().against()) {
+      case PREVIOUS_QUARTER, PREVIOUS_QUARTER_REVISED, SAME_QUARTER_LAST_YEAR ->
+          Cells.direction(one.trend().direction());
+      case GAP_TO_PROFILE ->
+          Cells.above(Cells.direction(one.trend().direction()), "gap to profile");
+      case AS_STATED -> Cells.above(Cells.direction(one.trend().direction()), "as stated");
+      case NEW_DEFINITION -> Cells.plain("not comparable");
       case NEITHER_WAY_BETTER, NOTHING -> Cell.empty();
     };
   }
 
   private static List<List<Inline>> notes(Indicators all, FigurePrinter printer) {
-    List<String> notes = new ArrayList<>();
-    if (all.all().anyMatch(one -> one.trend().direction() != Direction.NO_COMPARISON)) {
+    List<List<Inline>> notes = new ArrayList<>();
+    if (compared(all)) {
       notes.add(
-          "Direction of travel compares the quarter’s figure with the previous quarter’s, unless it"
-              + " says otherwise.");
+          Cells.note(
+              "The quarter’s figure is compared with the previous quarter’s, unless the table says"
+                  + " otherwise."));
     }
-    all.all()
-        .flatMap(IndicatorTable::statuses)
-        .distinct()
-        .sorted()
-        .forEach(status -> notes.add("%s: %s.".formatted(status.sign(), status.words())));
+    if (all.all().anyMatch(one -> one.trend().against() == Against.GAP_TO_PROFILE)) {
+      notes.add(
+          Cells.note(
+              "Gap to profile: how far the figure is from its estimate, compared with the previous"
+                  + " quarter."));
+    }
     all.all()
         .forEach(
             one ->
-                one.ratings()
-                    .forEach(
-                        rating -> Words.override(one.reference(), rating).ifPresent(notes::add)));
-    List<List<Inline>> all2 = new ArrayList<>(notes.stream().map(Cells::note).toList());
-    List<Figure> printed =
-        all.all()
-            .flatMap(one -> measures(all).stream().flatMap(m -> one.figure(m.key()).stream()))
-            .toList();
-    all2.addAll(new FigureNotes(printer).notes(printed));
-    return all2;
+                one.ratings().stream()
+                    .flatMap(rating -> Words.override(one.reference(), rating).stream())
+                    .forEach(words -> notes.add(Cells.note(words))));
+    notes.addAll(new FigureNotes(printer).notes(printed(all)));
+    return notes;
+  }
+
+  private static List<Figure> printed(Indicators all) {
+    return all.all()
+        .flatMap(
+            one ->
+                Stream.concat(
+                        all.measures().stream().map(Measure::key).filter(k -> !EARLIER.contains(k)),
+                        earlier(one).stream())
+                    .flatMap(key -> one.figure(key).stream()))
+        .toList();
   }
 }

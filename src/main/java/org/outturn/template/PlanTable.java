@@ -152,7 +152,7 @@ final class PlanTable implements TableForm<PlanOfActions> {
   }
 
   private static Field<Entry> group(String head, Function<Entry, Optional<Cell>> cell) {
-    return new Field<>(head, new Table.Column(Align.START, 1), cell);
+    return new Field<>(head, new Table.Column(Align.START, 2), cell);
   }
 
   private static Cell named(Action action) {

@@ -2,11 +2,8 @@ package org.outturn.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.outturn.document.Block;
-import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
-import org.outturn.document.Table.Column;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Table.Scope;
@@ -32,15 +29,14 @@ final class RecommendationTable implements TableForm<Recommendations> {
 
   @Override
   public List<Block> blocks(Recommendations all, TableSetting setting) {
-    boolean compared = all.answered().anyMatch(p -> p.direction() != Direction.NO_COMPARISON);
-    List<String> headings = headings(all, compared);
-    List<Row> rows = new ArrayList<>(List.of(Cells.headers(headings)));
+    List<Field<Part>> fields = fields(all, setting.dates());
+    List<Row> rows = new ArrayList<>(List.of(Field.headers(fields)));
     for (Recommendation one : all.all()) {
       if (one.whole().isEmpty()) {
         Cell named = Cells.named(one.reference(), one.text()).heading(Scope.ROW);
-        rows.add(Row.of(RowKind.BODY, named.spanning(headings.size(), 1)));
+        rows.add(Row.of(RowKind.BODY, named.spanning(fields.size(), 1)));
       }
-      one.answered().forEach(part -> rows.add(row(part, compared, setting.dates())));
+      one.answered().forEach(part -> rows.add(Field.row(fields, RowKind.BODY, 1, part)));
     }
     return List.of(
         setting.table(
@@ -48,11 +44,11 @@ final class RecommendationTable implements TableForm<Recommendations> {
             all.title().isBlank()
                 ? "Progress on recommendations"
                 : all.title() + ": progress on recommendations",
-            "%s. The columns after the recommendation are: %s."
+            "%s, each with these columns: %s."
                 .formatted(
                     Words.count(all.all().size(), "recommendation"),
-                    String.join("; ", headings.subList(1, headings.size()))),
-            columns(compared),
+                    String.join("; ", fields.stream().skip(1).map(Field::head).toList())),
+            Field.columns(fields),
             rows,
             all.answered()
                 .flatMap(
@@ -62,34 +58,23 @@ final class RecommendationTable implements TableForm<Recommendations> {
                 .toList()));
   }
 
-  private static List<String> headings(Recommendations all, boolean compared) {
-    return Stream.concat(
-            Stream.of("Recommendation", "Owner", "Due", all.scale().title()),
-            compared ? Stream.of("Since last quarter") : Stream.empty())
-        .toList();
-  }
-
-  private static List<Column> columns(boolean compared) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(Align.START, 3));
-    columns.add(new Column(Align.START, 1));
-    columns.add(Column.of(Align.START));
-    columns.add(Column.of(Align.START));
-    if (compared) {
-      columns.add(Column.of(Align.START));
+  private static List<Field<Part>> fields(Recommendations all, HouseDates dates) {
+    List<Field<Part>> fields = new ArrayList<>();
+    fields.add(
+        Field.of(
+            "Recommendation",
+            2,
+            part -> Cells.named(part.reference(), part.text()).heading(Scope.ROW)));
+    fields.add(Field.of("Owner", 1, part -> Cells.plain(part.owner())));
+    fields.add(Field.of("Due", 2, part -> Cells.plain(part.due().map(dates::print).orElse(""))));
+    fields.add(
+        Field.of(
+            all.scale().title(),
+            1,
+            part -> part.status().map(s -> Cell.of(Marks.of(s))).orElse(Cell.empty())));
+    if (all.answered().anyMatch(part -> part.direction() != Direction.NO_COMPARISON)) {
+      fields.add(Field.of("Since last quarter", 1, part -> Cells.direction(part.direction())));
     }
-    return columns;
-  }
-
-  private static Row row(Part part, boolean compared, HouseDates dates) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cells.named(part.reference(), part.text()).heading(Scope.ROW));
-    cells.add(Cells.plain(part.owner()));
-    cells.add(Cells.plain(part.due().map(dates::print).orElse("")));
-    cells.add(part.status().map(s -> Cell.of(Marks.of(s))).orElse(Cell.empty()));
-    if (compared) {
-      cells.add(Cells.direction(part.direction()));
-    }
-    return new Row(RowKind.BODY, 1, cells);
+    return fields;
   }
 }

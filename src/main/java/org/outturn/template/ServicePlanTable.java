@@ -176,24 +176,20 @@ final class ServicePlanTable {
 
   /// Progress up to the present: what the return says of each quarter, and what we work out now.
   Table progress(Action action, List<List<Inline>> facts) {
-    List<Period> periods = action.summary();
     List<String> headings = new ArrayList<>(List.of("Progress"));
-    periods.forEach(period -> headings.add(period.title()));
-    headings.addAll(List.of(ROLLED_UP, EXPECTED));
-    List<Cell> status = new ArrayList<>(List.of(Cells.rowHead(plan.scale().title())));
-    List<Cell> stated = new ArrayList<>(List.of(Cells.rowHead("% complete")));
-    for (Period period : periods) {
-      status.add(mark(period.status()));
-      stated.add(period.complete().map(this::percent).orElse(Cell.empty()));
+    List<Cell> cells = new ArrayList<>(List.of(Cells.rowHead("Status and % complete")));
+    for (Period period : action.summary()) {
+      headings.add(period.title());
+      cells.add(said(period));
     }
     Completion complete = action.complete();
-    status.addAll(List.of(Cell.empty(), Cell.empty()));
-    stated.addAll(List.of(percent(complete.rolledUp()), percent(complete.expected())));
+    headings.addAll(List.of(ROLLED_UP, EXPECTED));
+    cells.addAll(List.of(percent(complete.rolledUp()), percent(complete.expected())));
     List<Column> columns = new ArrayList<>();
     headings.forEach(_ -> columns.add(Column.of(Align.START)));
     List<Figure> printed =
         Stream.concat(
-                periods.stream().flatMap(period -> period.complete().stream()),
+                action.summary().stream().flatMap(period -> period.complete().stream()),
                 Stream.of(complete.rolledUp(), complete.expected()))
             .toList();
     List<List<Inline>> notes = new ArrayList<>(facts);
@@ -204,11 +200,14 @@ final class ServicePlanTable {
         "Status and % complete of the action in each quarter that the return tells of, then how"
             + " much is complete by its activities and how much is expected by now.",
         columns,
-        List.of(
-            Cells.headers(headings),
-            new Row(RowKind.BODY, 1, status),
-            new Row(RowKind.BODY, 1, stated)),
+        List.of(Cells.headers(headings), new Row(RowKind.BODY, 1, cells)),
         notes);
+  }
+
+  private Cell said(Period period) {
+    List<CellBlock> blocks = new ArrayList<>(mark(period.status()).blocks());
+    period.complete().ifPresent(complete -> blocks.addAll(percent(complete).blocks()));
+    return Cells.of(blocks);
   }
 
   Table activities(Action action) {
@@ -229,12 +228,12 @@ final class ServicePlanTable {
         "%s, each with its lead officer, deadline, status, %% complete and comments."
             .formatted(Words.count(action.activities().size(), "activity", "activities")),
         List.of(
+            new Column(Align.START, 1),
+            new Column(Align.START, 1),
             new Column(Align.START, 2),
             new Column(Align.START, 1),
-            Column.of(Align.START),
-            Column.of(Align.START),
             Column.of(Align.FIGURES),
-            new Column(Align.START, 4)),
+            new Column(Align.START, 2)),
         rows,
         new FigureNotes(setting.printer())
             .notes(action.activities().stream().flatMap(a -> a.complete().stream()).toList()));
@@ -253,11 +252,8 @@ final class ServicePlanTable {
 
   /// Begins with the quarter in which it was made.
   private static Stream<CellBlock> comment(Comment comment) {
-    List<CellBlock> blocks = new ArrayList<>(Remarks.blocks(comment.remarks()));
-    comment
-        .quarter()
-        .ifPresent(quarter -> blocks.addAll(0, Cells.named("Q%d".formatted(quarter), "").blocks()));
-    return blocks.stream();
+    String quarter = comment.quarter().map("Q%d"::formatted).orElse("");
+    return Cells.led(quarter, Remarks.blocks(comment.remarks())).stream();
   }
 
   private static Cell mark(Optional<Rating> status) {

@@ -234,10 +234,10 @@ final class SummaryTables implements TableForm<Summary> {
         cells.figure(moved.to()),
         Cell.of(Inline.text(then(moved.against()))),
         Cell.of(
-            new Inline.Symbol(moved.now().sign(), "direction of travel:"),
+            new Inline.Symbol(moved.direction().sign(), "direction of travel:"),
             Inline.text(
                 NO_BREAK
-                    + moved.now().word()
+                    + moved.direction().word()
                     + (moved.hasTurned() ? ", was " + moved.before().word() : ""))));
   }
 

@@ -31,7 +31,12 @@ final class Words {
       case Rating.Overridden o ->
           Optional.of(
               "%s: rated %s by the %s; the rule gives %s. Reason: %s."
-                  .formatted(of, o.point().word(), o.post(), o.computed().word(), o.reason()));
+                  .formatted(
+                      of,
+                      o.point().word(),
+                      o.post(),
+                      o.computed().word(),
+                      o.reason().strip().replaceFirst("[.]$", "")));
       case Rating.Computed _, Rating.Judged _, Rating.NotRated _ -> Optional.empty();
     };
   }

@@ -34,6 +34,13 @@ class PublicCopyTest {
   }
 
   @Test
+  void aWithheldAppendixKeepsItsPlaceAndItsNumber() {
+    assertThat(FULL.publicCopy().outline())
+        .extracting(Outline.Entry::plainText)
+        .containsExactly("Appendix 1: not for publication", "Appendix 2: Secret title after");
+  }
+
+  @Test
   void nothingElseOfItRemains() {
     assertThat(FULL.publicCopy().toString())
         .doesNotContain("312")

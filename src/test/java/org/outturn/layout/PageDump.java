@@ -36,6 +36,7 @@ public final class PageDump {
       case Item.LinkArea link -> link.box().bottom();
       case Item.Photograph photograph -> photograph.box().top();
       case Item.Plot plot -> plot.box().top();
+      case Item.Watermark watermark -> watermark.y();
     };
   }
 
@@ -44,6 +45,7 @@ public final class PageDump {
       case Item.Text text when text.owner() instanceof Owner.Tagged -> text.text().strip();
       case Item.Text text -> "~" + text.text().strip();
       case Item.Photograph _ -> "[picture]";
+      case Item.Watermark watermark -> "~" + watermark.text();
       case Item.Plot plot -> "[chart " + plot.chart().anchor() + "]";
       case Item.Fill _, Item.Rule _, Item.LinkArea _ -> "";
     };

@@ -166,6 +166,17 @@ final class Sample {
     };
   }
 
+  /// A section with a table of recommendations and the answers to them.
+  static Paper.Part considered(String heading, Paper.TableUse table) {
+    return new Paper.Part.Headed(
+        heading,
+        List.of(narrative("As follows.", 30)),
+        List.of(),
+        List.of(table),
+        Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),
+        List.of("Director of Resources"));
+  }
+
   static Paper.Appendix appendix(String title, Orientation orientation, String table) {
     return new Paper.Appendix(
         title,

@@ -13,11 +13,13 @@ import org.outturn.document.Document;
 import org.outturn.document.Numbering;
 import org.outturn.finding.Result;
 import org.outturn.returns.Kinds;
+import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
 import org.outturn.testing.DocumentDump;
 import org.outturn.testing.Golden;
+import org.outturn.workspace.Paper;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
@@ -28,10 +30,17 @@ class TableCasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "template-recommendations,         returns-recommendations-report",
+    "template-recommendations-tracker, returns-recommendations-tracker",
+    "template-service-plan,            returns-service-plan-blocks",
+    "template-service-plan-list,       returns-service-plan-list",
+    "template-indicators,              returns-indicators-service-plan",
+    "template-indicators-cumulative,   returns-indicators-cumulative",
     "template-commitments,        returns-commitments-annual-plan",
     "template-commitments-shapes, returns-commitments-shapes",
     "template-business-plan,         returns-business-plan",
     "template-business-plan-layouts, returns-business-plan-layouts",
+    "template-indicators-years, returns-indicators-years",
     "template-monitoring,         returns-monitoring",
     "template-monitoring-layouts, returns-monitoring-layouts",
   })
@@ -53,10 +62,7 @@ class TableCasesTest {
             .compose(
                 Sample.paper(
                     "finance-statement",
-                    returns.all().stream()
-                        .map(Return::name)
-                        .map(one -> Sample.section(one, Sample.use(one)))
-                        .toList(),
+                    returns.all().stream().map(TableCasesTest::section).toList(),
                     List.of()),
                 quarter.quarter(),
                 returns);
@@ -65,6 +71,13 @@ class TableCasesTest {
     List<Block> blocks =
         document.sections().stream().flatMap(section -> section.blocks().stream()).toList();
     return DocumentDump.blocks(blocks.subList(5, blocks.size() - 2));
+  }
+
+  /// With the answers, where it has some.
+  private static Paper.Part section(Return one) {
+    return one instanceof Recommendations
+        ? Sample.considered(one.name(), Sample.use(one.name()))
+        : Sample.section(one.name(), Sample.use(one.name()));
   }
 
   private static Optional<Returns> before(Workspace workspace, QuarterFolder quarter) {

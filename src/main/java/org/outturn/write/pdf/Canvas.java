@@ -18,6 +18,9 @@ import org.outturn.style.HouseStyle;
 final class Canvas {
   private static final float[] DASHES = {4, 3};
 
+  /// The height of a capital, for an em of 1.
+  private static final double CAPITAL = 0.66;
+
   private enum Mode {
     GRAPHICS,
     TEXT
@@ -54,14 +57,36 @@ final class Canvas {
     show(text.font(), text.colour(), text.x(), text.baseline(), text.text());
   }
 
+  void watermark(Item.Watermark mark) {
+    claim(Owner.Artifact.WATERMARK, Mode.TEXT);
+    dip(mark.font(), mark.colour());
+    double angle = Math.toRadians(mark.degrees());
+    double across = mark.width() / 2;
+    double down = mark.font().size() * CAPITAL / 2;
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    content.setTextMatrix(
+        cos,
+        sin,
+        -sin,
+        cos,
+        (float) (mark.x() - across * cos + down * sin),
+        (float) (y(mark.y()) - across * sin - down * cos));
+    content.showText(mark.text());
+  }
+
   private void show(Font wanted, Colour ink, double x, double baseline, String text) {
+    dip(wanted, ink);
+    content.setTextMatrix((float) x, y(baseline));
+    content.showText(text);
+  }
+
+  private void dip(Font wanted, Colour ink) {
     if (font.isEmpty() || !font.get().equals(wanted)) {
       content.setFontAndSize(fonts.font(wanted.face()), (float) wanted.size());
       font = Optional.of(wanted);
     }
     fillWith(ink);
-    content.setTextMatrix((float) x, y(baseline));
-    content.showText(text);
   }
 
   void fill(Item.Fill fill) {

@@ -17,11 +17,12 @@ final class Fingerprint {
     try {
       MessageDigest digest = MessageDigest.getInstance("MD5");
       digest.update((meta.title() + meta.date()).getBytes(StandardCharsets.UTF_8));
+      ByteBuffer place = ByteBuffer.allocate(2 * Double.BYTES);
       for (Page page : layout.pages()) {
         for (Item item : page.items()) {
           if (item instanceof Item.Text text) {
             digest.update(text.text().getBytes(StandardCharsets.UTF_8));
-            digest.update(place(text));
+            digest.update(place.clear().putDouble(text.x()).putDouble(text.baseline()).array());
           }
         }
       }
@@ -29,12 +30,5 @@ final class Fingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has MD5", e);
     }
-  }
-
-  private static byte[] place(Item.Text text) {
-    return ByteBuffer.allocate(2 * Double.BYTES)
-        .putDouble(text.x())
-        .putDouble(text.baseline())
-        .array();
   }
 }

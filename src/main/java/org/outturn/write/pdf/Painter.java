@@ -40,6 +40,9 @@ final class Painter implements AutoCloseable {
   private static final String CREATOR = "Outturn";
   private static final double ABOVE_TARGET = 6;
 
+  /// Of deflate, 1 to 9: a fifth less time than its usual 6, for a few per cent more bytes.
+  private static final int QUICK = 4;
+
   private final Meta meta;
   private final Layout layout;
   private final HouseStyle style;
@@ -83,6 +86,7 @@ final class Painter implements AutoCloseable {
     writer.setTagged();
     // Structure is most of a tagged file, and packs well.
     writer.setFullCompression();
+    writer.setCompressionLevel(QUICK);
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     document.addTitle(meta.title());
@@ -143,6 +147,7 @@ final class Painter implements AutoCloseable {
   private void paint(Item item, Page page) {
     switch (item) {
       case Item.Text text -> canvas.text(text);
+      case Item.Watermark watermark -> canvas.watermark(watermark);
       case Item.Fill fill -> canvas.fill(fill);
       case Item.Rule rule -> canvas.rule(rule);
       case Item.LinkArea link -> link(link, page);

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.outturn.document.Inline;
 
 /// Writes inlines as runs.
 final class Runs {
-  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final String NO_BREAK_SPACE = "\u00A0";
+
+  /// A space that is not between two words: a figure breaks nowhere else.
+  private static final Pattern AMONG_DIGITS = Pattern.compile("(?<!\\p{L}) | (?!\\p{L})");
 
   /// What the inlines around a run make of it.
   private enum Stress {
@@ -78,7 +82,10 @@ final class Runs {
     switch (inline) {
       case Inline.Text text -> text(xml, text.text(), () -> properties(format));
       case Inline.Value value ->
-          text(xml, value.text().replace(' ', NO_BREAK_SPACE), () -> properties(format));
+          text(
+              xml,
+              AMONG_DIGITS.matcher(value.text()).replaceAll(NO_BREAK_SPACE),
+              () -> properties(format));
       case Inline.Strong strong -> write(strong.inlines(), format.and(Stress.STRONG));
       case Inline.Emphasis emphasis -> write(emphasis.inlines(), format.and(Stress.EMPHASIS));
       case Inline.Foreign foreign -> write(foreign.inlines(), format.in(foreign.language()));
