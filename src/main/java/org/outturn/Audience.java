@@ -2,6 +2,7 @@ package org.outturn;
 
 import java.util.Locale;
 import org.outturn.document.Document;
+import org.outturn.figure.Quarter;
 
 /// For whom papers are written.
 public enum Audience {
@@ -29,6 +30,15 @@ public enum Audience {
     return switch (this) {
       case PUBLIC -> format.fileOf(paper);
       case MEMBERS -> format.fileOf(paper + "-members");
+    };
+  }
+
+  /// The name of the set that a quarter's papers are published in: `2025-26-Q4`. The members'
+  /// copies have one of their own, which is not to be shown to the public.
+  String setOf(Quarter quarter) {
+    return switch (this) {
+      case PUBLIC -> quarter.name();
+      case MEMBERS -> quarter.name() + "-members";
     };
   }
 }

@@ -1,7 +1,10 @@
 package org.outturn;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import org.outturn.publish.Manifest.PrintedFigure;
 
 /// A paper as far as it could be made.
 ///
@@ -9,23 +12,41 @@ import java.util.Map;
 ///   say for which meetings it is
 /// @param stops why it is not published, each a clause; none where nothing stops it
 /// @param files the finished bytes of each format; none where it could not be made
-record Draft(String paper, List<String> names, List<String> stops, Map<Format, byte[]> files) {
+/// @param figures that it prints, in its order
+/// @param inputs what it depends on, by name; of one that is stopped only what is not a file
+record Draft(
+    String paper,
+    List<String> names,
+    List<String> stops,
+    Map<Format, byte[]> files,
+    List<PrintedFigure> figures,
+    SortedMap<String, String> inputs) {
   Draft {
     names = List.copyOf(names);
     stops = List.copyOf(stops);
     files = Map.copyOf(files);
+    figures = List.copyOf(figures);
   }
 
-  static Draft made(String paper, Map<Format, byte[]> files, List<String> stops) {
-    return new Draft(paper, List.of(paper), stops, files);
+  static Draft made(
+      String paper,
+      Map<Format, byte[]> files,
+      List<PrintedFigure> figures,
+      SortedMap<String, String> inputs) {
+    return new Draft(paper, List.of(paper), List.of(), files, figures, inputs);
   }
 
-  static Draft stopped(String paper, List<String> stops) {
-    return new Draft(paper, List.of(paper), stops, Map.of());
+  static Draft stopped(String paper, List<String> stops, SortedMap<String, String> inputs) {
+    return new Draft(paper, List.of(paper), stops, Map.of(), List.of(), inputs);
   }
 
   static Draft unread(String paper, List<String> names, List<String> stops) {
-    return new Draft(paper, names, stops, Map.of());
+    return new Draft(paper, names, stops, Map.of(), List.of(), Collections.emptySortedMap());
+  }
+
+  /// What remains to be told of it where nothing is written.
+  Draft withoutFiles() {
+    return new Draft(paper, names, stops, Map.of(), figures, inputs);
   }
 
   boolean isStopped() {

@@ -2,93 +2,213 @@ package org.outturn;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.figure.Quarter;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
 import org.outturn.finding.FindingsJson;
-import org.outturn.publish.OutputFolder;
+import org.outturn.finding.Result;
+import org.outturn.publish.Manifest;
+import org.outturn.publish.Manifest.Entry;
+import org.outturn.publish.Manifest.Output;
+import org.outturn.publish.NextSet;
+import org.outturn.publish.Program;
+import org.outturn.workspace.PapersReader.PaperFile;
 
-/// Everything a run has made and found, before any of it is written.
+/// The next set of a quarter's papers: those that are due are made, the others are taken over, and
+/// all of it is shown at once. A paper that is stopped is not in it: its old figures would look
+/// like these.
 ///
-/// @param quarter none where the workspace itself was at fault
-record Edition(Optional<Quarter> quarter, List<Draft> drafts, List<Finding> findings) {
+/// @param last what the set is made of now
+/// @param findings about the settings and the returns
+record Edition(
+    Assignment work, Materials materials, Optional<Manifest> last, List<Finding> findings) {
   private static final String FINDINGS = "findings.json";
 
   Edition {
-    drafts = List.copyOf(drafts);
-    // What is wrong in a house style or a shared template is found once for each paper.
     findings = findings.stream().distinct().toList();
   }
 
-  static Edition none(List<Finding> findings) {
-    return new Edition(Optional.empty(), List.of(), findings);
+  /// The last set, where nothing is due.
+  static Outcome unchanged(Assignment work, Plan plan, Manifest last) {
+    return outcome(work, plan, last, List.of());
   }
 
-  /// Where nothing is to be written.
-  Outcome outcome() {
-    return new Outcome(
-        drafts.stream()
-            .filter(draft -> !draft.isStopped())
-            .map(draft -> new Outcome.Built(draft.paper(), List.of()))
-            .toList(),
-        drafts.stream()
-            .filter(Draft::isStopped)
-            .map(draft -> new Outcome.Stopped(draft.paper(), draft.stops()))
-            .toList(),
-        findings);
-  }
-
-  /// Writes every paper that nothing stops, and the findings; removes what an earlier run made of
-  /// the others.
-  Outcome publish(Order order) throws IOException {
-    if (quarter.isEmpty()) {
-      return outcome();
+  /// @throws IOException if the set cannot be written; the last then stands
+  Outcome publish(Plan plan, PaperMaker maker, Progress progress) throws IOException {
+    try (NextSet next = work.set().next()) {
+      List<Made> all =
+          Crew.all(
+              work.order().jobs(),
+              plan.tasks(),
+              task -> {
+                if (task.isDue()) {
+                  progress.at("making " + task.paper());
+                }
+              },
+              task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
+      progress.at("publishing the papers");
+      Manifest manifest = manifest(all, maker, next);
+      List<Finding> events = next.takeOver(last, claimed(all));
+      if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
+        next.publish(manifest);
+      }
+      return outcome(work, plan, manifest, events);
     }
-    OutputFolder output = folder(order, quarter.get());
-    List<Finding> found = new ArrayList<>(findings);
-    List<Outcome.Built> built = new ArrayList<>();
-    List<Outcome.Stopped> stopped = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.isStopped()) {
-        for (String name : draft.names()) {
-          for (Format format : Format.values()) {
-            output.remove(order.audience().fileOf(name, format)).ifPresent(found::add);
-          }
+  }
+
+  /// The papers of a task.
+  ///
+  /// @param names under which files of theirs may stand
+  private record Made(Task task, List<Entry> papers, List<String> names) {}
+
+  private Made made(Task task, PaperMaker maker, NextSet next) throws IOException {
+    Result<List<Draft>> made = maker.make(task.file());
+    List<Entry> papers = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Draft draft : made.value()) {
+      List<Output> outputs = new ArrayList<>();
+      if (!draft.isStopped()) {
+        for (Format format : formats(draft.paper())) {
+          outputs.add(next.write(file(draft.paper(), format), draft.files().get(format)));
         }
-        stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
-        continue;
       }
-      List<String> files = new ArrayList<>();
-      List<String> unwritten = new ArrayList<>();
-      for (Format format : order.formats()) {
-        String file = order.audience().fileOf(draft.paper(), format);
-        Optional<Finding> refused = output.write(file, draft.files().get(format));
-        refused.ifPresent(found::add);
-        (refused.isEmpty() ? files : unwritten).add(output.path(file));
-      }
-      if (unwritten.isEmpty()) {
-        built.add(new Outcome.Built(draft.paper(), files));
-      } else {
-        stopped.add(
-            new Outcome.Stopped(
-                draft.paper(), unwritten.stream().map(f -> f + " cannot be written").toList()));
-      }
+      names.addAll(draft.names());
+      papers.add(
+          new Entry(
+              draft.paper(),
+              task.paper(),
+              draft.stops(),
+              materials.fingerprint(),
+              draft.inputs(),
+              outputs,
+              // What is wrong with a file is told with each paper that is made from it.
+              made.findings(),
+              draft.figures()));
     }
-    output
-        .leftOver(Arrays.stream(Format.values()).map(f -> "." + f.word()).toList())
-        .ifPresent(found::add);
-    output
-        .write(FINDINGS, FindingsJson.print(found).getBytes(StandardCharsets.UTF_8))
-        .ifPresent(found::add);
-    return new Outcome(built, stopped, found);
+    return new Made(task, papers, names);
   }
 
-  private static OutputFolder folder(Order order, Quarter quarter) {
-    Path folder = order.out().orElse(order.workspace().resolve("build")).resolve(quarter.name());
-    return new OutputFolder(folder);
+  private String file(String paper, Format format) {
+    return work.order().audience().fileOf(paper, format);
+  }
+
+  /// Those asked for, and those that stand there: the files of a paper never disagree.
+  private List<Format> formats(String paper) {
+    return Arrays.stream(Format.values())
+        .filter(
+            format ->
+                work.order().formats().contains(format)
+                    || Files.exists(work.set().folder().resolve(file(paper, format))))
+        .toList();
+  }
+
+  private Made kept(Task task, NextSet next) throws IOException {
+    List<Entry> papers = new ArrayList<>();
+    for (Entry paper : task.last()) {
+      papers.add(keep(paper, next).agreeingWith(materials.fingerprint()));
+    }
+    return new Made(task, papers, List.of());
+  }
+
+  private static Entry keep(Entry entry, NextSet next) throws IOException {
+    for (Output output : entry.outputs()) {
+      next.keep(output);
+    }
+    return entry;
+  }
+
+  private Manifest manifest(List<Made> all, PaperMaker maker, NextSet next) throws IOException {
+    TreeMap<String, Entry> papers = new TreeMap<>();
+    for (PaperFile file : work.all()) {
+      boolean isAsked = all.stream().anyMatch(made -> made.task().paper().equals(file.name()));
+      if (!isAsked) {
+        for (Entry entry : last.map(made -> made.papersOf(file.name())).orElse(List.of())) {
+          papers.put(entry.paper(), keep(entry, next));
+        }
+      }
+    }
+    all.stream().flatMap(made -> made.papers().stream()).forEach(e -> papers.put(e.paper(), e));
+    guard(all, papers.values(), maker);
+    papers.replaceAll((_, entry) -> entry.telling(told(entry.findings(), maker)));
+    List<Finding> ofRun = told(findings, maker);
+    List<Finding> everything =
+        Stream.concat(ofRun.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
+            .distinct()
+            .toList();
+    Output file =
+        next.write(FINDINGS, FindingsJson.print(everything).getBytes(StandardCharsets.UTF_8));
+    return new Manifest(
+        Program.running().name(),
+        work.quarter().quarter(),
+        materials.hashes(),
+        ofRun,
+        List.of(file),
+        List.copyOf(papers.values()));
+  }
+
+  /// What is exempt in papers that were not made now must not be told either.
+  private void guard(List<Made> all, Collection<Entry> papers, PaperMaker maker) {
+    Set<String> files = new TreeSet<>();
+    for (Entry entry : papers) {
+      if (Marks.of(entry).openness() == Marks.Openness.PARTLY_EXEMPT) {
+        files.add(entry.file());
+      }
+    }
+    all.stream()
+        .filter(made -> made.task().isDue())
+        .forEach(made -> files.remove(made.task().paper()));
+    work.all().stream().filter(file -> files.contains(file.name())).forEach(maker::guard);
+  }
+
+  private static List<Finding> told(List<Finding> findings, PaperMaker maker) {
+    return findings.stream().map(maker::told).toList();
+  }
+
+  /// Files that would be taken for this run's.
+  private List<String> claimed(List<Made> all) {
+    return Stream.concat(
+            Stream.of(FINDINGS),
+            all.stream()
+                .flatMap(made -> made.names().stream())
+                .flatMap(name -> Arrays.stream(Format.values()).map(format -> file(name, format))))
+        .toList();
+  }
+
+  /// What came of the papers asked for, as a manifest has it.
+  private static Outcome outcome(
+      Assignment work, Plan plan, Manifest manifest, List<Finding> events) {
+    List<Outcome.Built> built = new ArrayList<>();
+    List<Outcome.Built> unchanged = new ArrayList<>();
+    List<Outcome.Stopped> stopped = new ArrayList<>();
+    List<Finding> found = new ArrayList<>(manifest.findings());
+    for (Task task : plan.tasks()) {
+      Entry entry = manifest.paper(task.paper()).orElseThrow();
+      found.addAll(entry.findings());
+      if (entry.isStopped()) {
+        stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
+      } else {
+        (task.isDue() ? built : unchanged)
+            .add(
+                new Outcome.Built(
+                    entry.paper(),
+                    entry.outputs().stream()
+                        .map(output -> work.set().path(output.file()))
+                        .toList()));
+      }
+    }
+    return new Outcome(built, unchanged, stopped, found, events);
+  }
+
+  private static List<String> files(Assignment work, Entry entry) {
+    return entry.outputs().stream().map(output -> work.set().path(output.file())).toList();
   }
 }

@@ -2,6 +2,8 @@ package org.outturn;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,13 @@ import org.outturn.check.Notice;
 import org.outturn.check.Submission;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.publish.LeakTest;
+import org.outturn.publish.Manifest.PrintedFigure;
 import org.outturn.returns.Returns;
 import org.outturn.template.PaperComposer;
 import org.outturn.workspace.Council;
@@ -35,6 +40,7 @@ final class PaperMaker {
   private final Press press;
   private final Submission submission;
   private final Order order;
+  private final Dependencies dependencies;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
@@ -43,33 +49,47 @@ final class PaperMaker {
       PaperComposer composer,
       Press press,
       Submission submission,
-      Order order) {
+      Order order,
+      Dependencies dependencies) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
     this.press = press;
     this.submission = submission;
     this.order = order;
+    this.dependencies = dependencies;
   }
 
-  static PaperMaker of(Workspace workspace, Submission submission, Order order) throws IOException {
+  /// @throws IOException if a template cannot be read
+  static PaperMaker of(Assignment work, Submission submission, Dependencies dependencies)
+      throws IOException {
+    Workspace workspace = work.workspace();
     return new PaperMaker(
         workspace.council(),
         new PapersReader(workspace),
         PaperComposer.of(workspace),
         Press.of(workspace),
         submission,
-        order);
+        work.order(),
+        dependencies);
   }
 
-  /// The papers of a file, one for each of its meetings.
+  /// The papers of a file, one for each of its meetings. A fault in the program stops the papers
+  /// that show it, and no other.
   Result<List<Draft>> make(PaperFile file) {
+    try {
+      return made(file);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Result<>(
+          List.of(unread(file, List.of("a fault in the program stopped it"))),
+          List.of(found(fault, file)));
+    }
+  }
+
+  private Result<List<Draft>> made(PaperFile file) {
     Result<List<Paper>> read = papers.read(file);
     if (read.value().isEmpty()) {
-      List<String> stops = itsOwn(read.findings());
-      return new Result<>(
-          List.of(Draft.unread(file.name(), PapersReader.namesOf(file, council), stops)),
-          read.findings());
+      return new Result<>(List.of(unread(file, itsOwn(read.findings()))), read.findings());
     }
     List<Finding> found = new ArrayList<>(read.findings());
     List<Draft> drafts = new ArrayList<>();
@@ -81,17 +101,19 @@ final class PaperMaker {
     return new Result<>(drafts, found);
   }
 
+  private Draft unread(PaperFile file, List<String> stops) {
+    return Draft.unread(file.name(), PapersReader.namesOf(file, council), stops);
+  }
+
   /// A paper with gaps is not printed: how it would look says nothing.
   ///
   /// @param inFile what is wrong with the paper's file
   private Result<Draft> make(Paper paper, List<Finding> inFile) {
-    Returns returns =
-        submission
-            .returns()
-            .standingIn(paper.ifMissing(), submission.quarter(), submission.previous());
+    Set<String> asked = new TreeSet<>();
+    Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
         new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
-            .then(noticed -> composer.compose(noticed, submission.quarter(), returns));
+            .then(noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -99,17 +121,78 @@ final class PaperMaker {
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
+    Optional<Document> whole = document.value().map(Numbering::resolve);
     if (!stops.isEmpty()) {
-      document.value().ifPresent(d -> leaks(paper.name(), Numbering.resolve(d), Map.of()));
-      return new Result<>(Draft.stopped(paper.name(), stops), document.findings());
+      whole.ifPresent(d -> leaks(paper.name(), d, Map.of()));
+      return new Result<>(stopped(paper, whole, stops), document.findings());
     }
-    Document whole = Numbering.resolve(document.value().orElseThrow());
+    Document copy = order.audience().copyOf(whole.orElseThrow());
     Result<Map<Format, byte[]>> files =
         document
-            .then(_ -> press.print(order.audience().copyOf(whole)))
-            .then(made -> new Result<>(made, leaks(paper.name(), whole, made)));
+            .then(_ -> press.print(copy))
+            .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made)));
+    List<String> ofLook = itsOwn(files.findings());
+    asked.addAll(paper.names());
     return new Result<>(
-        Draft.made(paper.name(), files.value(), itsOwn(files.findings())), files.findings());
+        ofLook.isEmpty()
+            ? Draft.made(
+                paper.name(),
+                files.value(),
+                figures(copy),
+                marks(paper, whole).with(dependencies.of(paper, asked)))
+            : stopped(paper, whole, ofLook),
+        files.findings());
+  }
+
+  private Returns standingIn(Paper paper) {
+    return submission
+        .returns()
+        .standingIn(paper.ifMissing(), submission.quarter(), submission.previous());
+  }
+
+  private Draft stopped(Paper paper, Optional<Document> whole, List<String> stops) {
+    return Draft.stopped(
+        paper.name(), stops, marks(paper, whole).with(Collections.emptySortedMap()));
+  }
+
+  private Marks marks(Paper paper, Optional<Document> whole) {
+    return new Marks(
+        Notice.spell(paper, council, order.today()),
+        whole
+            .filter(d -> !d.equals(d.publicCopy()))
+            .map(_ -> Marks.Openness.PARTLY_EXEMPT)
+            .orElse(Marks.Openness.OPEN));
+  }
+
+  private static List<PrintedFigure> figures(Document copy) {
+    return copy.values().stream()
+        .map(value -> new PrintedFigure(value.address(), value.text()))
+        .toList();
+  }
+
+  /// Takes note of what is exempt in papers that are not made, so that no finding tells of it.
+  void guard(PaperFile file) {
+    for (Paper paper : papers.read(file).value()) {
+      composer
+          .compose(paper, submission.quarter(), standingIn(paper))
+          .value()
+          .ifPresent(document -> leaks(paper.name(), Numbering.resolve(document), Map.of()));
+    }
+  }
+
+  private static Finding found(Throwable fault, PaperFile file) {
+    Finding finding =
+        Finding.of(
+                Code.PUB007,
+                new Location.InFile(file.nameInFindings()),
+                "a fault in the program stopped this paper")
+            .excerpt(fault.toString())
+            .help("send this to whoever looks after Outturn, with the paper's file");
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.outturn."))
+        .findFirst()
+        .map(frame -> finding.note("it arose in " + frame))
+        .orElse(finding);
   }
 
   /// What is for the public is read back before it is published.

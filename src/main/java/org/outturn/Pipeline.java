@@ -1,6 +1,7 @@
 package org.outturn;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.check.Rules;
 import org.outturn.check.Submission;
-import org.outturn.figure.Quarter;
-import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Location;
 import org.outturn.finding.Result;
-import org.outturn.returns.Kinds;
+import org.outturn.publish.Lock;
+import org.outturn.publish.Manifest;
+import org.outturn.publish.Owner;
+import org.outturn.publish.Refusal;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
-import org.outturn.workspace.PapersReader;
-import org.outturn.workspace.PapersReader.PaperFile;
+import org.outturn.workspace.Intake;
+import org.outturn.workspace.IntakeReader;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
@@ -42,50 +43,137 @@ public final class Pipeline {
   /// Makes the papers and writes nothing.
   ///
   /// @throws UnknownName if the order names a quarter or paper that there is not
-  /// @throws IOException if a folder of the workspace cannot be listed
+  /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome check(Order order) throws IOException {
-    return make(order).outcome();
+    List<Finding> found = new ArrayList<>();
+    Optional<Assignment> assignment = keep(found, assignment(order));
+    if (assignment.isEmpty()) {
+      return Outcome.none(found);
+    }
+    Assignment work = assignment.get();
+    Submission submission = keep(found, submission(work));
+    PaperMaker maker =
+        maker(work, submission, new Dependencies(work, submission, Materials.of(work)));
+    List<Draft> drafts = new ArrayList<>();
+    Crew.all(
+            order.jobs(),
+            work.papers(),
+            file -> progress.at("making " + file.name()),
+            file -> () -> withoutFiles(maker.make(file)))
+        .forEach(made -> drafts.addAll(keep(found, made)));
+    found.replaceAll(maker::told);
+    return Outcome.possible(drafts, found);
   }
 
-  /// Makes the papers and writes those that nothing stops, and everything that was found. What an
-  /// earlier run made of a paper that is stopped now is removed: its figures would look like these.
+  private static Result<List<Draft>> withoutFiles(Result<List<Draft>> made) {
+    return new Result<>(made.value().stream().map(Draft::withoutFiles).toList(), made.findings());
+  }
+
+  /// Which papers [#build(Order)] would make, and why. Nothing is written.
   ///
   /// @throws UnknownName if the order names a quarter or paper that there is not
-  /// @throws IOException if a folder of the workspace cannot be listed
-  public Outcome build(Order order) throws IOException {
-    Edition edition = make(order);
-    progress.at("writing the papers");
-    return edition.publish(order);
+  /// @throws IOException if a folder or file cannot be read
+  public Plan plan(Order order) throws IOException {
+    Optional<Assignment> assignment = assignment(order).value();
+    if (assignment.isEmpty()) {
+      return new Plan(List.of());
+    }
+    Assignment work = assignment.get();
+    Materials materials = Materials.of(work);
+    Optional<Manifest> last = work.set().manifest();
+    Plan plan = Plan.of(work, last, materials::glance);
+    return plan.isEmpty()
+        ? plan
+        : Plan.of(work, last, new Dependencies(work, submission(work).value(), materials)::changes);
   }
 
-  private Edition make(Order order) throws IOException {
+  /// How it stands with each return that the quarter should bring.
+  ///
+  /// @throws UnknownName if the order names a quarter that there is not
+  /// @throws IOException if a folder of the workspace cannot be listed
+  public Result<List<Tracked>> status(Order order) throws IOException {
     List<Finding> found = new ArrayList<>();
-    progress.at("reading the settings");
-    Optional<Workspace> settings =
-        keep(found, new WorkspaceReader(Kinds.names(), shippedTemplates).read(order.workspace()));
-    if (settings.isEmpty()) {
-      return Edition.none(found);
+    Optional<Assignment> assignment = keep(found, assignment(order));
+    if (assignment.isEmpty()) {
+      return new Result<>(List.of(), found);
     }
-    Workspace workspace = settings.get();
-    QuarterFolder quarter = quarter(order, workspace);
-    List<PaperFile> files = papers(order, quarter);
-    if (files.isEmpty()) {
-      found.add(noPapers(quarter));
-    }
-    Submission submission = keep(found, submission(workspace, quarter));
+    Assignment work = assignment.get();
+    Workspace workspace = work.workspace();
+    Intake intake = keep(found, IntakeReader.read(work.quarter(), workspace.council()));
+    return new Result<>(
+        new Tracker(
+                workspace.root(),
+                workspace.council(),
+                submission(work).value(),
+                intake,
+                order.today())
+            .all(),
+        found);
+  }
 
-    PaperMaker maker = PaperMaker.of(workspace, submission, order);
-    List<Draft> drafts = new ArrayList<>();
-    for (PaperFile file : files) {
-      progress.at("making " + file.name());
-      drafts.addAll(keep(found, maker.make(file)));
+  /// Makes the papers that depend on something that has changed, and publishes them with the others
+  /// and everything that was found. Where nothing has changed, no return is opened and nothing is
+  /// written. What an earlier run made of a paper that is stopped now is removed: its figures would
+  /// look like these.
+  ///
+  /// @throws UnknownName if the order names a quarter or paper that there is not
+  /// @throws org.outturn.publish.Held if another run is writing to the output folder
+  /// @throws IOException if a folder or file of the workspace cannot be read
+  public Outcome build(Order order) throws IOException {
+    List<Finding> found = new ArrayList<>();
+    Optional<Assignment> assignment = keep(found, assignment(order));
+    if (assignment.isEmpty()) {
+      return Outcome.none(found);
     }
-    found.replaceAll(maker::told);
-    return new Edition(Optional.of(quarter.quarter()), drafts, found);
+    Assignment work = assignment.get();
+    Materials materials = Materials.of(work);
+    try {
+      Optional<Manifest> last = work.set().manifest();
+      Plan plan = Plan.of(work, last, materials::glance);
+      Outcome outcome =
+          plan.isEmpty() && last.filter(work::isCoveredBy).filter(materials::are).isPresent()
+              ? Edition.unchanged(work, plan, last.get())
+              : publish(work, materials, found);
+      outcome.status(work).write(order.outputs());
+      return outcome;
+    } catch (IOException e) {
+      return Outcome.refused(work, found, Refusal.of(work.set().folder(), e));
+    }
+  }
+
+  private Outcome publish(Assignment work, Materials materials, List<Finding> found)
+      throws IOException {
+    try (Lock _ = Lock.take(work.order().outputs(), Owner.ofThisRun())) {
+      Optional<Finding> recovered = work.set().recover();
+      Submission submission = keep(found, submission(work));
+      Dependencies dependencies = new Dependencies(work, submission, materials);
+      Optional<Manifest> last = work.set().manifest();
+      Plan plan = Plan.of(work, last, dependencies::changes);
+      Outcome outcome =
+          new Edition(work, materials, last, found)
+              .publish(plan, maker(work, submission, dependencies), progress);
+      return recovered.map(outcome::and).orElse(outcome);
+    }
+  }
+
+  private Result<Optional<Assignment>> assignment(Order order) throws IOException {
+    progress.at("reading the settings");
+    return Assignment.of(order, shippedTemplates);
+  }
+
+  private static PaperMaker maker(
+      Assignment work, Submission submission, Dependencies dependencies) {
+    try {
+      return PaperMaker.of(work, submission, dependencies);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The earlier quarter comes first: directions of travel and checks compare with it.
-  private Result<Submission> submission(Workspace workspace, QuarterFolder quarter) {
+  private Result<Submission> submission(Assignment work) {
+    Workspace workspace = work.workspace();
+    QuarterFolder quarter = work.quarter();
     Optional<Result<Returns>> before =
         workspace
             .before(quarter)
@@ -129,38 +217,8 @@ public final class Pipeline {
         quarter.quarter(), quarter.returns(), quarter.returnsName(), workspace.council(), before);
   }
 
-  private static Finding noPapers(QuarterFolder quarter) {
-    return Finding.of(
-            Code.WSP008, new Location.InFile(quarter.papersName()), "the quarter has no papers")
-        .help("put a file for each paper into the folder, ending in .yaml");
-  }
-
   private static <T> T keep(List<Finding> found, Result<T> result) {
     found.addAll(result.findings());
     return result.value();
-  }
-
-  private static QuarterFolder quarter(Order order, Workspace workspace) {
-    if (order.quarter().isEmpty()) {
-      return workspace.current().orElseThrow();
-    }
-    String name = order.quarter().get();
-    List<String> known = workspace.quarters().stream().map(q -> q.quarter().name()).toList();
-    return Quarter.named(name)
-        .flatMap(workspace::folder)
-        .orElseThrow(() -> new UnknownName("quarter", name, known));
-  }
-
-  private static List<PaperFile> papers(Order order, QuarterFolder quarter) throws IOException {
-    List<PaperFile> all = PapersReader.list(quarter);
-    List<String> known = all.stream().map(PaperFile::name).toList();
-    for (String name : order.papers()) {
-      if (!known.contains(name)) {
-        throw new UnknownName("paper", name, known);
-      }
-    }
-    return order.papers().isEmpty()
-        ? all
-        : all.stream().filter(file -> order.papers().contains(file.name())).toList();
   }
 }

@@ -109,9 +109,9 @@ class ArchitectureTest {
         new Library("org.apache.poi.xssf..", "source", "write.word"),
         new Library("org.apache.poi.hssf..", "source"),
         new Library("org.openpdf..", "write.pdf", "publish"),
-        new Library("org.apache.commons.csv..", "source"),
+        new Library("org.apache.commons.csv..", "source", "cli"),
         new Library("org.apache.commons.text..", "finding"),
-        new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding"),
+        new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding", "cli"),
         new Library("freemarker..", "template"),
         new Library("org.commonmark..", "template"),
         new Library("picocli..", "cli"));

@@ -37,6 +37,27 @@ public final class Notice {
         : Optional.empty();
   }
 
+  /// The days around a day on which the same is found: the paper need not be looked at again before
+  /// they are over.
+  public static Spell spell(Paper paper, Council council, LocalDate today) {
+    LocalDate meeting = paper.meeting().date();
+    LocalDate last = council.publicationDay(meeting);
+    if (today.isAfter(meeting)) {
+      return new Spell(Optional.of(meeting.plusDays(1)), Optional.empty());
+    }
+    if (today.isAfter(last)) {
+      return new Spell(Optional.of(last.plusDays(1)), Optional.of(meeting));
+    }
+    if (council.calendar().between(today, last) <= NEAR) {
+      return new Spell(Optional.of(today), Optional.of(today));
+    }
+    LocalDate first = last;
+    while (council.calendar().between(first, last) <= NEAR) {
+      first = first.minusDays(1);
+    }
+    return new Spell(Optional.empty(), Optional.of(first));
+  }
+
   private static Finding near(Meeting meeting, LocalDate last, int left) {
     String when =
         switch (left) {

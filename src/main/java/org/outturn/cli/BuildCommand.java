@@ -1,35 +1,31 @@
 package org.outturn.cli;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.Format;
+import org.outturn.Order;
 import org.outturn.Outcome;
 import org.outturn.Pipeline;
-import org.outturn.finding.Nearest;
+import org.outturn.Plan;
+import org.outturn.Redo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Build the quarter's papers.")
+@Command(
+    name = "build",
+    description = "Build those of the quarter's papers that something has changed for.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin private WhatToBuild what;
+  @Mixin private Outputs outputs;
+
+  @Option(names = "--force", description = "Build every paper anew.")
+  private boolean force;
 
   @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      split = ",",
-      defaultValue = "pdf,docx",
-      description = "Formats, separated by commas; else pdf,docx.")
-  private List<String> formats;
+      names = "--dry-run",
+      description = "Say which papers would be built and why, and write nothing.")
+  private boolean dryRun;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the quarter's folder of papers goes; else build in the workspace.")
-  private Optional<Path> out;
+  @Mixin private Telling telling;
 
   private final Terminal terminal;
 
@@ -39,27 +35,40 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Outcome outcome;
-    try (ProgressLine progress = new ProgressLine(terminal)) {
-      outcome =
-          new Pipeline(terminal.templates(), progress)
-              .build(
-                  what.order(
-                      formats.stream().map(BuildCommand::format).distinct().toList(),
-                      out,
-                      terminal.today()));
-    }
-    return Report.BUILT.print(outcome, terminal).code();
+    Order order =
+        what.order(
+            outputs.formats(),
+            outputs.out(),
+            terminal.today(),
+            force ? Redo.EVERYTHING : Redo.NOTHING);
+    Log log = telling.log(terminal, Report.BUILT);
+    return dryRun ? plan(order, log) : build(order, log, terminal);
   }
 
-  private static Format format(String word) {
-    return Arrays.stream(Format.values())
-        .filter(format -> format.word().equalsIgnoreCase(word.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Misuse(
-                    "unknown format \"%s\"".formatted(word),
-                    Nearest.help(word, Arrays.stream(Format.values()).map(Format::word).toList())));
+  private int plan(Order order, Log log) throws Exception {
+    Plan plan;
+    try (log) {
+      plan = new Pipeline(terminal.templates(), log).plan(order);
+    }
+    for (Plan.Task task : plan.tasks()) {
+      terminal
+          .out()
+          .println(
+              task.isDue()
+                  ? "%s: would be built, since %s"
+                      .formatted(task.paper(), String.join(", ", task.reasons()))
+                  : "%s: unchanged".formatted(task.paper()));
+    }
+    terminal.out().flush();
+    return ExitStatus.BUILT.code();
+  }
+
+  static int build(Order order, Log log, Terminal terminal) throws Exception {
+    Outcome outcome;
+    try (log) {
+      outcome = new Pipeline(terminal.templates(), log).build(order);
+    }
+    log.tell(outcome);
+    return ExitStatus.of(outcome.result()).code();
   }
 }

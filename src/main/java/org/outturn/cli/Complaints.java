@@ -1,11 +1,14 @@
 package org.outturn.cli;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.outturn.UnknownName;
 import org.outturn.finding.Nearest;
+import org.outturn.publish.Held;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -44,8 +47,33 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     return switch (e) {
       case UnknownName unknown -> usage(unknown.getMessage(), unknown.help(), command);
       case Misuse misuse -> usage(misuse.getMessage(), misuse.help(), command);
+      case Held held -> held(held);
       default -> fault(e);
     };
+  }
+
+  private int held(Held held) {
+    say(
+        held.getMessage()
+            + held.owner()
+                .map(
+                    owner ->
+                        ": %s on %s, process %d, since %s"
+                            .formatted(
+                                owner.user(), owner.host(), owner.process(), age(owner.since())))
+                .orElse(""),
+        "wait until it has ended, or end it");
+    return ExitStatus.HELD.code();
+  }
+
+  private static String age(Instant since) {
+    Duration age = Duration.between(since, Instant.now());
+    if (age.compareTo(Duration.ofMinutes(2)) < 0) {
+      return "%d seconds ago".formatted(Math.max(0, age.toSeconds()));
+    }
+    return age.compareTo(Duration.ofHours(2)) < 0
+        ? "%d minutes ago".formatted(age.toMinutes())
+        : "%d hours ago".formatted(age.toHours());
   }
 
   private int unknown(String word, CommandLine command) {

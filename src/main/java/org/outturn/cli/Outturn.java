@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     sortOptions = false,
     footerHeading = "%nExit status: ",
-    footer = "0 built, 1 findings stopped at least one paper, 2 usage, 3 fault.")
+    footer = {
+      "0 built, 1 findings stopped at least one paper, 2 usage, 3 fault,",
+      "4 output folder cannot be written, 5 another run is at work."
+    })
 public final class Outturn implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -45,6 +48,10 @@ public final class Outturn implements Runnable {
     return new CommandLine(outturn)
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new BuildCommand(terminal))
+        .addSubcommand(new RetryCommand(terminal))
+        .addSubcommand(new WhyCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.Outcome;
 import org.outturn.finding.Finding;
-import org.outturn.finding.FindingsText;
 import org.outturn.finding.Severity;
 
-/// Tells what came of a run: the findings, what became of each paper, and a summary in one line.
+/// Words what came of a run: the findings, what became of each paper, and a summary in one line.
 enum Report {
   CHECKED("can be built", "would be stopped"),
   BUILT("built", "stopped");
@@ -23,14 +23,22 @@ enum Report {
     this.stopped = stopped;
   }
 
-  ExitStatus print(Outcome outcome, Terminal terminal) {
+  void print(Outcome outcome, Terminal terminal, Log.Detail detail) {
+    if (detail == Log.Detail.TROUBLE && outcome.result() == Outcome.Result.BUILT) {
+      return;
+    }
     PrintWriter out = terminal.out();
-    String findings = form(terminal).print(outcome.findings());
+    String findings = terminal.findings().print(findings(outcome, detail));
     if (!findings.isEmpty()) {
       out.println(findings);
     }
-    for (Outcome.Built paper : outcome.built()) {
-      paper.files().forEach(out::println);
+    if (detail == Log.Detail.EVERYTHING) {
+      for (Outcome.Built paper : outcome.built()) {
+        paper.files().forEach(out::println);
+      }
+      for (Outcome.Built paper : outcome.unchanged()) {
+        out.println("%s: unchanged".formatted(paper.paper()));
+      }
     }
     for (Outcome.Stopped paper : outcome.stopped()) {
       out.println(
@@ -38,26 +46,34 @@ enum Report {
     }
     out.println(summary(outcome));
     out.flush();
-    boolean whole = outcome.stopped().isEmpty() && !errorsAlone(outcome);
-    return whole ? ExitStatus.BUILT : ExitStatus.STOPPED;
   }
 
-  /// Where the workspace itself is at fault no paper is even looked at.
-  private static boolean errorsAlone(Outcome outcome) {
-    return outcome.built().isEmpty() && outcome.findings().stream().anyMatch(Finding::isError);
+  /// What was found and what the run did besides; only the errors where only trouble is told.
+  List<Finding> findings(Outcome outcome, Log.Detail detail) {
+    return all(outcome)
+        .filter(
+            finding ->
+                switch (detail) {
+                  case EVERYTHING -> true;
+                  case TROUBLE -> finding.isError();
+                })
+        .toList();
   }
 
-  private static FindingsText form(Terminal terminal) {
-    return switch (terminal.mode()) {
-      case LINES, PLAIN_SCREEN -> FindingsText.PLAIN;
-      case COLOUR_SCREEN -> FindingsText.COLOURED;
-    };
+  private static Stream<Finding> all(Outcome outcome) {
+    return Stream.concat(outcome.findings().stream(), outcome.events().stream());
   }
 
-  /// "2 papers built, 1 stopped: 1 error, 3 warnings".
-  private String summary(Outcome outcome) {
+  /// "2 papers built, 1 unchanged, 1 stopped: 1 error, 3 warnings".
+  String summary(Outcome outcome) {
     List<String> papers = new ArrayList<>();
-    papers.add(counted(outcome.built().size(), "paper") + " " + built);
+    if (!outcome.built().isEmpty() || outcome.unchanged().isEmpty()) {
+      papers.add(counted(outcome.built().size(), "paper") + " " + built);
+    }
+    if (!outcome.unchanged().isEmpty()) {
+      int unchanged = outcome.unchanged().size();
+      papers.add((papers.isEmpty() ? counted(unchanged, "paper") : unchanged) + " unchanged");
+    }
     if (!outcome.stopped().isEmpty()) {
       papers.add(outcome.stopped().size() + " " + stopped);
     }
@@ -70,11 +86,11 @@ enum Report {
   }
 
   private static String counted(Outcome outcome, Severity severity) {
-    int count = (int) outcome.findings().stream().filter(f -> f.severity() == severity).count();
+    int count = (int) all(outcome).filter(finding -> finding.severity() == severity).count();
     return count == 0 ? "" : counted(count, severity.word());
   }
 
-  private static String counted(int count, String thing) {
+  static String counted(int count, String thing) {
     return switch (count) {
       case 0 -> "no " + thing;
       case 1 -> "1 " + thing;

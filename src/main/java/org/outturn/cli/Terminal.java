@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.outturn.finding.FindingsText;
 
 /// Where a command speaks.
 ///
@@ -23,6 +24,14 @@ record Terminal(PrintWriter out, PrintWriter err, Mode mode, Path templates, Loc
     /// A screen, without colours since the user wants none.
     PLAIN_SCREEN,
     COLOUR_SCREEN
+  }
+
+  /// How findings are shown here.
+  FindingsText findings() {
+    return switch (mode) {
+      case LINES, PLAIN_SCREEN -> FindingsText.PLAIN;
+      case COLOUR_SCREEN -> FindingsText.COLOURED;
+    };
   }
 
   /// The real one.

@@ -38,7 +38,7 @@ public final class Lock implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (!isMine(channel)) {
-        throw new Held(read(channel), owner.since());
+        throw new Held(read(channel));
       }
       Optional<Owner> before = read(channel);
       channel.truncate(0);

@@ -37,6 +37,11 @@ public record Manifest(
     return papers.stream().filter(entry -> entry.paper().equals(name)).findFirst();
   }
 
+  /// The papers that were made from a file.
+  public List<Entry> papersOf(String file) {
+    return papers.stream().filter(entry -> entry.file().equals(file)).toList();
+  }
+
   /// Every file of the set but the manifest itself.
   public List<Output> outputs() {
     return Stream.concat(
@@ -46,15 +51,18 @@ public record Manifest(
 
   /// What became of a paper when it was last made.
   ///
+  /// @param file that it is made from, `papers/<file>.yaml`: several papers where it is for several
+  ///   meetings
   /// @param stops why it is not published, each a clause; none where it is
   /// @param checkedAgainst the fingerprint of the sources with which it was last found to agree
   /// @param inputs what it depends on, by name: a file's SHA-256, a return's SHA-256 of what was
-  ///   recognised in it, a choice; empty for a paper that is stopped, which is tried again whenever
-  ///   anything has changed
+  ///   recognised in it, a choice; for a paper that is stopped next to nothing, since it is tried
+  ///   again whenever anything has changed
   /// @param findings of the paper itself
   /// @param figures it prints, in the order of the paper
   public record Entry(
       String paper,
+      String file,
       List<String> stops,
       Sha256 checkedAgainst,
       SortedMap<String, String> inputs,
@@ -75,7 +83,12 @@ public record Manifest(
 
     /// The same paper, found to agree with newer sources.
     public Entry agreeingWith(Sha256 sources) {
-      return new Entry(paper, stops, sources, inputs, outputs, findings, figures);
+      return new Entry(paper, file, stops, sources, inputs, outputs, findings, figures);
+    }
+
+    /// The same paper, with findings as they may be told.
+    public Entry telling(List<Finding> told) {
+      return new Entry(paper, file, stops, checkedAgainst, inputs, outputs, told, figures);
     }
 
     /// One hash for everything that the paper depends on: two builds with the same have the same

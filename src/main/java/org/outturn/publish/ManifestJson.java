@@ -54,6 +54,7 @@ public final class ManifestJson {
   private static ObjectNode object(Entry entry) {
     ObjectNode object = JSON.createObjectNode();
     object.put("paper", entry.paper());
+    object.put("file", entry.file());
     object.put("status", entry.isStopped() ? "stopped" : "built");
     entry.stops().forEach(object.putArray("stops")::add);
     object.put("checkedAgainst", entry.checkedAgainst().hex());
@@ -127,6 +128,7 @@ public final class ManifestJson {
     }
     return new Entry(
         text(paper, "paper"),
+        text(paper, "file"),
         stops,
         new Sha256(text(paper, "checkedAgainst")),
         named(paper.required("inputs")),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -38,18 +39,21 @@ public final class NextSet implements AutoCloseable {
     return output;
   }
 
-  /// Adds a file of the last set as it is.
+  /// Adds a file of the last set as it is, if it is there.
   ///
   /// @throws IOException if it cannot be
   public void keep(Output output) throws IOException {
-    Disk.share(last.folder().resolve(output.file()), part.resolve(output.file()));
+    Path standing = last.folder().resolve(output.file());
+    if (Files.exists(standing)) {
+      Disk.share(standing, part.resolve(output.file()));
+    }
   }
 
   /// Takes over from the last set what Outturn did not make: notes, copies, files of other tools. A
   /// published file that someone has changed since is kept under another name.
   ///
   /// @param before what the last set was made of, where that is known
-  /// @param ours names of files that only Outturn writes, whether the new set has them or not
+  /// @param ours names of files that only Outturn writes: those that the new set has not are gone
   /// @return what should be known of these files
   /// @throws IOException if a file cannot be taken over
   public List<Finding> takeOver(Optional<Manifest> before, Collection<String> ours)
@@ -58,19 +62,22 @@ public final class NextSet implements AutoCloseable {
     Set<String> made = published.stream().map(Output::file).collect(Collectors.toSet());
     List<Finding> found = new ArrayList<>();
     for (Output output : published) {
-      if (last.condition(output) == PublishedSet.Condition.CHANGED) {
+      if (last.condition(output) == PublishedSet.Condition.CHANGED && !isKept(output)) {
         found.add(setAside(output));
       }
     }
     List<String> others = new ArrayList<>();
     for (Path standing : last.files()) {
       String file = standing.toString();
-      if (!made.contains(file)
-          && !ours.contains(file)
-          && !file.equals(PublishedSet.MANIFEST)
-          && !Files.exists(part.resolve(file))) {
+      if (file.equals(PublishedSet.MANIFEST) || Files.exists(part.resolve(file))) {
+        continue;
+      }
+      if (made.contains(file) || ours.contains(file)) {
+        found.add(outdated(file));
+      } else {
         Disk.share(last.folder().resolve(file), part.resolve(file));
-        if (ours.stream().anyMatch(own -> ending(own).equals(ending(file)))) {
+        if (Stream.concat(made.stream(), ours.stream())
+            .anyMatch(own -> ending(own).equals(ending(file)))) {
           others.add(file);
         }
       }
@@ -84,6 +91,18 @@ public final class NextSet implements AutoCloseable {
               .help("delete them if nobody needs them"));
     }
     return found;
+  }
+
+  private boolean isKept(Output output) throws IOException {
+    Path kept = part.resolve(output.file());
+    return Files.exists(kept)
+        && Sha256.of(kept).equals(Sha256.of(last.folder().resolve(output.file())));
+  }
+
+  private Finding outdated(String file) {
+    return Finding.of(
+            Code.PUB002, new Location.InFile(last.path(file)), "file of an earlier run removed")
+        .note("its paper is stopped or gone, and the file no longer agreed with the returns");
   }
 
   private static String ending(String file) {

@@ -2,7 +2,6 @@ package org.outturn.publish;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,12 +17,13 @@ public record Owner(String user, String host, long process, Instant since) {
   private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
 
   /// The run that this program is.
-  public static Owner ofThisRun(Instant began) {
+  public static Owner ofThisRun() {
+    ProcessHandle process = ProcessHandle.current();
     return new Owner(
         System.getProperty("user.name", "unknown"),
         hostName(),
-        ProcessHandle.current().pid(),
-        began);
+        process.pid(),
+        process.info().startInstant().orElse(Instant.EPOCH));
   }
 
   /// As its machine calls itself, where that can be had without asking the network.
@@ -33,9 +33,7 @@ public record Owner(String user, String host, long process, Instant since) {
           ? Files.readString(LINUX_NAME).strip()
           : Optional.ofNullable(System.getenv("COMPUTERNAME"))
               .orElse(InetAddress.getLocalHost().getHostName());
-    } catch (UnknownHostException e) {
-      return "unknown";
-    } catch (IOException e) {
+    } catch (IOException _) {
       return "unknown";
     }
   }

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.figure.Quarter;
+import java.util.stream.Stream;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -32,19 +33,36 @@ public final class PublishedSet {
   private final Path workshop;
   private final Switch change;
 
-  private PublishedSet(Path out, Quarter quarter, Links links) {
-    this.folder = out.resolve(quarter.name());
-    this.workshop = workshops(out).resolve(quarter.name());
+  private PublishedSet(Path out, String name, Links links) {
+    this.folder = out.resolve(name);
+    this.workshop = workshops(out).resolve(name);
     this.change = new Switch(folder, workshop, links);
   }
 
-  /// @param out the folder of all quarters' sets: `build`
-  public static PublishedSet of(Path out, Quarter quarter) {
-    return of(out, quarter, Files::createSymbolicLink);
+  /// @param out the folder of all sets: `build`
+  /// @param name of the set: `2025-26-Q4`
+  public static PublishedSet of(Path out, String name) {
+    return of(out, name, Files::createSymbolicLink);
   }
 
-  static PublishedSet of(Path out, Quarter quarter, Links links) {
-    return new PublishedSet(out, quarter, links);
+  static PublishedSet of(Path out, String name, Links links) {
+    return new PublishedSet(out, name, links);
+  }
+
+  /// Every set in a folder that has a manifest, by name.
+  ///
+  /// @throws IOException if the folder cannot be listed
+  public static List<PublishedSet> all(Path out) throws IOException {
+    if (!Files.isDirectory(out)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(out)) {
+      return entries
+          .filter(set -> Files.exists(set.resolve(MANIFEST)))
+          .map(set -> of(out, set.getFileName().toString()))
+          .sorted(Comparator.comparing(PublishedSet::folder))
+          .toList();
+    }
   }
 
   static Path workshops(Path out) {

@@ -27,6 +27,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Nearest;
+import org.outturn.workspace.Paper;
 
 /// Expands a family's template by FreeMarker, closed in: no classes, no methods, no files but
 /// templates, and everything printed is escaped unless it is markup made here.
@@ -36,7 +37,21 @@ final class Expansion {
 
   /// @param text with a mark of the template's line before each element
   /// @param placed by directives, in order
-  record Expanded(String text, List<Placed> placed) {}
+  record Expanded(String text, List<Placed> placed) {
+
+    /// Names of the returns that were placed.
+    List<String> returns() {
+      return placed.stream()
+          .flatMap(
+              one ->
+                  switch (one) {
+                    case Placed.Prose _ -> Stream.<String>empty();
+                    case Placed.Tabled(Paper.TableUse use) -> Stream.of(use.returnName());
+                    case Placed.Considered(Paper.Considerations of) -> Stream.of(of.returnName());
+                  })
+          .toList();
+    }
+  }
 
   Expansion(TemplateFolders folders, ObjectWrapper shown) {
     this.folders = folders;

@@ -26,6 +26,7 @@ final class Figures {
   private final Set<String> returns;
   private final Set<String> silent;
   private final Map<String, StandIn> standIns;
+  private final Set<String> asked = new TreeSet<>();
 
   /// @param returns names that addresses begin with
   /// @param silent names of returns that are missing or at fault: what depends on them has been
@@ -59,6 +60,7 @@ final class Figures {
 
   /// @param name an address, with or without a form: `capital.total.movement.millions.1`
   Optional<Named> find(String name) {
+    asked.add(parts(name).getFirst());
     Optional<Figure> whole = figure(name);
     if (whole.isPresent()) {
       return whole.map(figure -> new Named(figure, printer.print(figure)));
@@ -84,8 +86,14 @@ final class Figures {
     return printer.print(meant, asked).map(printed -> new Named(meant, printed));
   }
 
+  /// First parts of the names that were asked for, whether they led anywhere or not.
+  Set<String> asked() {
+    return Set.copyOf(asked);
+  }
+
   /// Whether addresses begin with these parts.
   boolean leadsOn(String name) {
+    asked.add(parts(name).getFirst());
     return beginnings.contains(name);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
@@ -49,12 +50,21 @@ public final class PaperComposer {
   ///   template does not make one. With an error among the findings it is fit for looking at, not
   ///   for publishing
   public Result<Optional<Document>> compose(Paper paper, Quarter quarter, Returns returns) {
+    return compose(paper, quarter, returns, _ -> {});
+  }
+
+  /// @param asked told the names by which the paper turns to returns: what it prints depends on
+  ///   these, and on no other. Some may be no return
+  public Result<Optional<Document>> compose(
+      Paper paper, Quarter quarter, Returns returns, Consumer<String> asked) {
     List<Finding> findings = new ArrayList<>();
     Figures figures = figures(returns);
+    Optional<Expansion.Expanded> expanded =
+        expansion.expand(paper.family(), shown(paper, quarter), figures, findings);
     Optional<Document> document =
-        expansion
-            .expand(paper.family(), shown(paper, quarter), figures, findings)
-            .flatMap(expanded -> read(paper, quarter, returns, figures, expanded, findings));
+        expanded.flatMap(text -> read(paper, quarter, returns, figures, text, findings));
+    expanded.ifPresent(text -> text.returns().forEach(asked));
+    figures.asked().forEach(asked);
     return new Result<>(document, findings.stream().distinct().toList());
   }
 

@@ -36,6 +36,7 @@ class ManifestJsonTest {
           List.of(
               new Entry(
                   "plan",
+                  "plan",
                   List.of(),
                   Sha256.of("sources"),
                   new TreeMap<>(Map.of("return capital", "ff", "council.yaml", "c0")),
@@ -46,6 +47,7 @@ class ManifestJsonTest {
                       Finding.of(Code.PDF004, new Location.Run(), "anywhere")),
                   List.of(new PrintedFigure("capital.total", "(8,903)"))),
               new Entry(
+                  "revenue",
                   "revenue",
                   List.of("the paper itself has an error"),
                   Sha256.of("sources"),

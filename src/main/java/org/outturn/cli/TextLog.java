@@ -1,19 +1,27 @@
 package org.outturn.cli;
 
-import org.outturn.Progress;
+import org.outturn.Outcome;
 
-/// Progress for whoever watches: on a screen one line that is rewritten, else a line for each step.
-final class ProgressLine implements Progress, AutoCloseable {
+/// For a person. Steps are told to whoever watches: on a screen one line that is rewritten, else a
+/// line for each.
+final class TextLog implements Log {
   private static final String REWRITE = "\r\u001b[K";
 
   private final Terminal terminal;
+  private final Report report;
+  private final Detail detail;
 
-  ProgressLine(Terminal terminal) {
+  TextLog(Terminal terminal, Report report, Detail detail) {
     this.terminal = terminal;
+    this.report = report;
+    this.detail = detail;
   }
 
   @Override
   public void at(String step) {
+    if (detail == Detail.TROUBLE) {
+      return;
+    }
     switch (terminal.mode()) {
       case LINES -> terminal.err().println(step);
       case PLAIN_SCREEN, COLOUR_SCREEN -> {
@@ -33,5 +41,10 @@ final class ProgressLine implements Progress, AutoCloseable {
         terminal.out().flush();
       }
     }
+  }
+
+  @Override
+  public void tell(Outcome outcome) {
+    report.print(outcome, terminal, detail);
   }
 }

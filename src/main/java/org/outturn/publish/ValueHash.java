@@ -13,8 +13,8 @@ import org.outturn.finding.Location;
 
 /// One hash for a whole value: records, and what they are made of. Where a thing was read
 /// ([Location]) does not count, so that a table that has only moved on its sheet is the same table.
-public final class Fingerprint {
-  private Fingerprint() {}
+public final class ValueHash {
+  private ValueHash() {}
 
   /// @throws IllegalArgumentException if a part of it is neither a record nor a plain value
   public static Sha256 of(Object value) {
@@ -29,8 +29,7 @@ public final class Fingerprint {
       case Location _ -> text.append('@');
       case Optional<?> optional -> append(text, optional.stream().toList());
       case Map<?, ?> map -> appendSorted(text, map);
-      case Set<?> set ->
-          appendAll(text, new TreeSet<>(set.stream().map(Fingerprint::text).toList()));
+      case Set<?> set -> appendAll(text, new TreeSet<>(set.stream().map(ValueHash::text).toList()));
       case List<?> list -> appendAll(text, list);
       case Record record -> appendRecord(text, record);
       case byte[] bytes -> append(text, Sha256.of(bytes).hex());

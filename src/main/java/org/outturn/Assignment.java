@@ -1,0 +1,96 @@
+package org.outturn;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.finding.Result;
+import org.outturn.publish.Manifest;
+import org.outturn.publish.PublishedSet;
+import org.outturn.returns.Kinds;
+import org.outturn.workspace.PapersReader;
+import org.outturn.workspace.PapersReader.PaperFile;
+import org.outturn.workspace.Workspace;
+import org.outturn.workspace.Workspace.QuarterFolder;
+import org.outturn.workspace.WorkspaceReader;
+
+/// What an order comes to in its workspace.
+///
+/// @param all the quarter's papers
+/// @param papers those asked for
+record Assignment(
+    Order order,
+    Workspace workspace,
+    QuarterFolder quarter,
+    List<PaperFile> all,
+    List<PaperFile> papers) {
+  Assignment {
+    all = List.copyOf(all);
+    papers = List.copyOf(papers);
+  }
+
+  /// @return nothing where a setting is at fault
+  /// @throws UnknownName if the order names a quarter or paper that there is not
+  /// @throws IOException if a folder of the workspace cannot be listed
+  static Result<Optional<Assignment>> of(Order order, Path shippedTemplates) throws IOException {
+    Result<Optional<Workspace>> settings =
+        new WorkspaceReader(Kinds.names(), shippedTemplates).read(order.workspace());
+    if (settings.value().isEmpty()) {
+      return new Result<>(Optional.empty(), settings.findings());
+    }
+    Workspace workspace = settings.value().get();
+    QuarterFolder quarter = quarter(order, workspace);
+    List<PaperFile> all = PapersReader.list(quarter);
+    List<Finding> found = new ArrayList<>(settings.findings());
+    if (all.isEmpty()) {
+      found.add(noPapers(quarter));
+    }
+    return new Result<>(
+        Optional.of(new Assignment(order, workspace, quarter, all, asked(order, all))), found);
+  }
+
+  private static QuarterFolder quarter(Order order, Workspace workspace) {
+    if (order.quarter().isEmpty()) {
+      return workspace.current().orElseThrow();
+    }
+    String name = order.quarter().get();
+    List<String> known = workspace.quarters().stream().map(q -> q.quarter().name()).toList();
+    return Quarter.named(name)
+        .flatMap(workspace::folder)
+        .orElseThrow(() -> new UnknownName("quarter", name, known));
+  }
+
+  private static List<PaperFile> asked(Order order, List<PaperFile> all) {
+    List<String> known = all.stream().map(PaperFile::name).toList();
+    for (String name : order.papers()) {
+      if (!known.contains(name)) {
+        throw new UnknownName("paper", name, known);
+      }
+    }
+    return order.papers().isEmpty()
+        ? all
+        : all.stream().filter(file -> order.papers().contains(file.name())).toList();
+  }
+
+  private static Finding noPapers(QuarterFolder quarter) {
+    return Finding.of(
+            Code.WSP008, new Location.InFile(quarter.papersName()), "the quarter has no papers")
+        .help("put a file for each paper into the folder, ending in .yaml");
+  }
+
+  /// Whether a set has no paper of the quarter that there is no more.
+  boolean isCoveredBy(Manifest manifest) {
+    List<String> names = all.stream().map(PaperFile::name).toList();
+    return manifest.papers().stream().allMatch(entry -> names.contains(entry.file()));
+  }
+
+  /// Where its papers are published.
+  PublishedSet set() {
+    return PublishedSet.of(order.outputs(), order.audience().setOf(quarter.quarter()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.outturn.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// How things stand in the output folder, for a monitor to read: the file `status.json` beside the
+/// sets. It is written when it would say something new, and names no time: a scheduler knows when
+/// it last ran.
+///
+/// @param quarter of the last run; blank where the workspace itself was at fault
+/// @param result `built`, `stopped` or `not-published`
+/// @param stopped why each paper that is not published is not, by name
+/// @param published names of those that are
+public record Status(
+    String quarter,
+    String result,
+    List<String> published,
+    Map<String, List<String>> stopped,
+    int errors,
+    int warnings,
+    int notes) {
+  private static final String FILE = "status.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /// @throws IOException if it cannot be written
+  public void write(Path out) throws IOException {
+    Path file = out.resolve(FILE);
+    byte[] content = json();
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    Path whole = out.resolve(".%s.%d".formatted(FILE, ProcessHandle.current().pid()));
+    Files.deleteIfExists(whole);
+    try {
+      Disk.write(whole, content);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private byte[] json() {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("quarter", quarter);
+    root.put("result", result);
+    published.forEach(root.putArray("published")::add);
+    ObjectNode reasons = root.putObject("stopped");
+    stopped.forEach((paper, why) -> why.forEach(reasons.putArray(paper)::add));
+    root.put("errors", errors).put("warnings", warnings).put("notes", notes);
+    return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}
