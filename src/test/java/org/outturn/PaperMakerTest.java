@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.check.Submission;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -41,9 +42,13 @@ class PaperMakerTest {
                 Path.of("templates"))
             .value()
             .orElseThrow();
-    Returns returns = new Returns(List.of(), List.of(), Ledger.of(List.of()));
+    Submission nothing =
+        new Submission(
+            work.quarter().quarter(),
+            new Returns(List.of(), List.of(), Ledger.of(List.of())),
+            Optional.empty());
     PaperMaker maker =
-        PaperMaker.of(work, returns, new Dependencies(work, returns, Materials.of(work)));
+        PaperMaker.of(work, nothing, new Dependencies(work, nothing, Materials.of(work)));
     Path unexpected;
     try (FileSystem archive =
         FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
