@@ -29,6 +29,11 @@ class FaultTest {
   private static final Path EXAMPLE = Path.of("src/test/resources/cases/cli-set/input/anyshire");
   private static final int KILLS = Integer.getInteger("kills", 200);
   private static final int NOBODY = 65534;
+
+  /// 1 November 2026, when the meeting is long over, in seconds.
+  private static final long NOVEMBER = 1793491200;
+
+  private static final long A_DAY = 86400;
   private static final int PUBLISHED = 0;
   private static final int NOT_PUBLISHED = 4;
   private static final int HELD = 5;
@@ -134,7 +139,7 @@ class FaultTest {
       }
     }
     ProcessBuilder earlier = build();
-    earlier.environment().put("SOURCE_DATE_EPOCH", "1000000000");
+    earlier.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NOVEMBER - A_DAY));
 
     ProgramRun.Ended ended = ProgramRun.toItsEnd(earlier);
 
@@ -170,8 +175,10 @@ class FaultTest {
   }
 
   private ProcessBuilder build() {
-    return ProgramRun.of(
-        List.of(), List.of(), "build", workspace.toString(), "--out", out.toString());
+    ProcessBuilder program =
+        ProgramRun.of(List.of(), List.of(), "build", workspace.toString(), "--out", out.toString());
+    program.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NOVEMBER));
+    return program;
   }
 
   /// A user who may not read where the libraries are, so that they are put where he may.

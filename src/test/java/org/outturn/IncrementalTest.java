@@ -109,7 +109,7 @@ class IncrementalTest {
   }
 
   @Test
-  void neitherTheAgeOfAFileNorItsNameInAnotherFolderCounts() throws IOException {
+  void theAgeOfAFileDoesNotCount() throws IOException {
     try (Stream<Path> files = Files.walk(workspace)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("1999-12-31T00:00:00Z")));
@@ -132,7 +132,7 @@ class IncrementalTest {
   }
 
   @Test
-  void aFaultInTheProgramStopsOnePaperAndIsTriedAgain() throws IOException {
+  void aTemplateThatCannotBeReadStopsItsOwnPapersOnly() throws IOException {
     Path own = Files.createDirectories(workspace.resolve("templates"));
     Files.write(own.resolve("finance-statement.ftlx"), new byte[] {(byte) 0xff, (byte) 0xfe});
 
