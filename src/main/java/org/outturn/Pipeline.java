@@ -17,6 +17,8 @@ import org.outturn.publish.Owner;
 import org.outturn.publish.Refusal;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Intake;
+import org.outturn.workspace.IntakeReader;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
@@ -83,6 +85,30 @@ public final class Pipeline {
     return plan.isEmpty()
         ? plan
         : Plan.of(work, last, new Dependencies(work, submission(work).value(), materials)::changes);
+  }
+
+  /// How it stands with each return that the quarter should bring.
+  ///
+  /// @throws UnknownName if the order names a quarter that there is not
+  /// @throws IOException if a folder of the workspace cannot be listed
+  public Result<List<Tracked>> status(Order order) throws IOException {
+    List<Finding> found = new ArrayList<>();
+    Optional<Assignment> assignment = keep(found, assignment(order));
+    if (assignment.isEmpty()) {
+      return new Result<>(List.of(), found);
+    }
+    Assignment work = assignment.get();
+    Workspace workspace = work.workspace();
+    Intake intake = keep(found, IntakeReader.read(work.quarter(), workspace.council()));
+    return new Result<>(
+        new Tracker(
+                workspace.root(),
+                workspace.council(),
+                submission(work).value(),
+                intake,
+                order.today())
+            .all(),
+        found);
   }
 
   /// Makes the papers that depend on something that has changed, and publishes them with the others

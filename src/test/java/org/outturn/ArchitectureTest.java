@@ -109,7 +109,7 @@ class ArchitectureTest {
         new Library("org.apache.poi.xssf..", "source", "write.word"),
         new Library("org.apache.poi.hssf..", "source"),
         new Library("org.openpdf..", "write.pdf", "publish"),
-        new Library("org.apache.commons.csv..", "source"),
+        new Library("org.apache.commons.csv..", "source", "cli"),
         new Library("org.apache.commons.text..", "finding"),
         new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding", "cli"),
         new Library("freemarker..", "template"),

@@ -4,11 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Quarter;
+import org.outturn.finding.Location;
+import org.outturn.returns.FreeTable;
+import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
 public record Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
+
+  /// How many rows of a return say something: those that give a figure, or report on something line
+  /// by line.
+  public int rows(Return one) {
+    if (one instanceof FreeTable table) {
+      return table.rows().size();
+    }
+    if (one instanceof PlanOfActions plan) {
+      return (int) plan.actions().count();
+    }
+    Stream<Location> places =
+        Stream.concat(
+            one.figures().stream().flatMap(figure -> figure.origin().cell().stream()),
+            Entry.of(one, quarter).map(Entry::place));
+    return (int) places.map(Submission::row).distinct().count();
+  }
+
+  private static String row(Location place) {
+    return place.text().replaceFirst("[A-Z]+(\\d+)\\]$", "$1");
+  }
 
   /// The returns of one type, in the order of the settings.
   <T extends Return> List<T> all(Class<T> type) {

@@ -51,6 +51,7 @@ public final class Outturn implements Runnable {
         .addSubcommand(new RetryCommand(terminal))
         .addSubcommand(new WhyCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())

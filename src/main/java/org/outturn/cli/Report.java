@@ -90,7 +90,7 @@ enum Report {
     return count == 0 ? "" : counted(count, severity.word());
   }
 
-  private static String counted(int count, String thing) {
+  static String counted(int count, String thing) {
     return switch (count) {
       case 0 -> "no " + thing;
       case 1 -> "1 " + thing;

@@ -3,11 +3,16 @@ package org.outturn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.Audience;
+import org.outturn.Format;
+import org.outturn.Order;
 import org.outturn.Pipeline;
 import org.outturn.finding.Nearest;
+import org.outturn.finding.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +33,21 @@ final class Where {
   /// The quarter that was named.
   Optional<String> quarter() {
     return quarter;
+  }
+
+  /// An order to look at some papers, and to write nothing into the output folder.
+  ///
+  /// @throws Misuse if the folder is not a workspace
+  Order order(List<String> papers, Audience audience, LocalDate today) {
+    return new Order(
+        workspace(),
+        quarter,
+        papers,
+        List.of(Format.values()),
+        audience,
+        Optional.empty(),
+        today,
+        Severity.ERROR);
   }
 
   /// @throws Misuse if the folder is not a workspace

@@ -288,6 +288,7 @@ final class CouncilSchema {
           var scale = keys.optional("scale", scaleOf(scales));
           var riskScale = keys.optional("risk-scale", scaleOf(scales));
           var due = keys.optional("due", oneOrMore(QUARTERS), List.of());
+          var service = keys.optional("service", text(), "");
           var risks = keys.optional("risks", reference("return", returns));
           return () ->
               new ExpectedReturn(
@@ -304,6 +305,7 @@ final class CouncilSchema {
                   riskScale.get().map(RatedBy::scale),
                   scale.get().flatMap(RatedBy::bands),
                   due.get(),
+                  service.get(),
                   risks.get(),
                   keys.place());
         });

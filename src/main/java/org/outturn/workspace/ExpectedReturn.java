@@ -32,6 +32,7 @@ import org.outturn.finding.Location;
 /// @param bands compute ratings on its scale; where there are none, officers judge
 /// @param due ends of the names of the quarters that should bring it: `Q4`, `2025-26-Q4`; empty for
 ///   every quarter
+/// @param service that sends it; blank where nobody is said
 /// @param risks name of the risk register that its references to risks mean
 /// @param place where it is set
 public record ExpectedReturn(
@@ -48,6 +49,7 @@ public record ExpectedReturn(
     Optional<Scale> riskScale,
     Optional<Bands> bands,
     List<String> due,
+    String service,
     Optional<String> risks,
     Location.InLine place) {
 

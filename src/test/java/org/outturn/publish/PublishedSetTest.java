@@ -181,7 +181,9 @@ class PublishedSetTest {
     PublishedSet set = set(Disks.WITHOUT_LINKS);
     publish(set, Map.of("a.pdf", "old", "b.pdf", "old", "gone.pdf", "old"));
     Path workshop = out.resolve(".sets/2025-26-Q4");
-    publish(PublishedSet.of(out.resolve("elsewhere"), QUARTER.name()), Map.of("a.pdf", "1", "b.pdf", "2"));
+    publish(
+        PublishedSet.of(out.resolve("elsewhere"), QUARTER.name()),
+        Map.of("a.pdf", "1", "b.pdf", "2"));
     Files.createDirectories(workshop);
     Files.move(out.resolve("elsewhere/.sets/2025-26-Q4/1"), workshop.resolve("moving"));
     Files.delete(set.folder().resolve("gone.pdf"));
@@ -239,7 +241,14 @@ class PublishedSetTest {
       List<Finding> found = next.takeOver(before, files.keySet());
       Entry entry =
           new Entry(
-              "plan", "plan", List.of(), Sha256.of(""), new TreeMap<>(), outputs, List.of(), List.of());
+              "plan",
+              "plan",
+              List.of(),
+              Sha256.of(""),
+              new TreeMap<>(),
+              outputs,
+              List.of(),
+              List.of());
       next.publish(
           new Manifest(
               "outturn 1", QUARTER, new TreeMap<>(), List.of(), List.of(), List.of(entry)));

@@ -129,6 +129,7 @@ class ReturnsReaderTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        "",
         Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }

@@ -61,6 +61,7 @@ final class Sheets {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        "",
         Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }

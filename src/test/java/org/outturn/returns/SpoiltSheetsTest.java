@@ -117,6 +117,7 @@ class SpoiltSheetsTest {
         Optional.of(scale),
         plain.bands(),
         plain.due(),
+        "",
         plain.risks(),
         plain.place());
   }

@@ -75,6 +75,7 @@ final class Sample {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        "",
         Optional.empty(),
         new Location.InLine("council.yaml", 1));
   }
