@@ -191,18 +191,14 @@ record Edition(
     List<Outcome.Stopped> stopped = new ArrayList<>();
     List<Finding> found = new ArrayList<>(manifest.findings());
     for (Task task : plan.tasks()) {
-      Entry entry = manifest.paper(task.paper()).orElseThrow();
-      found.addAll(entry.findings());
-      if (entry.isStopped()) {
-        stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
-      } else {
-        (task.isDue() ? built : unchanged)
-            .add(
-                new Outcome.Built(
-                    entry.paper(),
-                    entry.outputs().stream()
-                        .map(output -> work.set().path(output.file()))
-                        .toList()));
+      for (Entry entry : manifest.papersOf(task.paper())) {
+        found.addAll(entry.findings());
+        if (entry.isStopped()) {
+          stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
+        } else {
+          (task.isDue() ? built : unchanged)
+              .add(new Outcome.Built(entry.paper(), files(work, entry)));
+        }
       }
     }
     return new Outcome(built, unchanged, stopped, found, events);
