@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.outturn.publish.Manifest.PrintedFigure;
+import org.outturn.publish.Reading;
 
 /// A paper as far as it could be made.
 ///
@@ -12,41 +13,42 @@ import org.outturn.publish.Manifest.PrintedFigure;
 ///   say for which meetings it is
 /// @param stops why it is not published, each a clause; none where nothing stops it
 /// @param files the finished bytes of each format; none where it could not be made
-/// @param figures that it prints, in its order
+/// @param reading what it says; nothing where it could not be made
 /// @param inputs what it depends on, by name; of one that is stopped only what is not a file
 record Draft(
     String paper,
     List<String> names,
     List<String> stops,
     Map<Format, byte[]> files,
-    List<PrintedFigure> figures,
+    Reading reading,
     SortedMap<String, String> inputs) {
   Draft {
     names = List.copyOf(names);
     stops = List.copyOf(stops);
     files = Map.copyOf(files);
-    figures = List.copyOf(figures);
   }
 
   static Draft made(
-      String paper,
-      Map<Format, byte[]> files,
-      List<PrintedFigure> figures,
-      SortedMap<String, String> inputs) {
-    return new Draft(paper, List.of(paper), List.of(), files, figures, inputs);
+      String paper, Map<Format, byte[]> files, Reading reading, SortedMap<String, String> inputs) {
+    return new Draft(paper, List.of(paper), List.of(), files, reading, inputs);
   }
 
   static Draft stopped(String paper, List<String> stops, SortedMap<String, String> inputs) {
-    return new Draft(paper, List.of(paper), stops, Map.of(), List.of(), inputs);
+    return new Draft(paper, List.of(paper), stops, Map.of(), Reading.NOTHING, inputs);
   }
 
   static Draft unread(String paper, List<String> names, List<String> stops) {
-    return new Draft(paper, names, stops, Map.of(), List.of(), Collections.emptySortedMap());
+    return new Draft(paper, names, stops, Map.of(), Reading.NOTHING, Collections.emptySortedMap());
   }
 
   /// What remains to be told of it where nothing is written.
   Draft withoutFiles() {
-    return new Draft(paper, names, stops, Map.of(), figures, inputs);
+    return new Draft(paper, names, stops, Map.of(), reading, inputs);
+  }
+
+  /// The figures that it prints, in its order.
+  List<PrintedFigure> figures() {
+    return reading.figures();
   }
 
   boolean isStopped() {

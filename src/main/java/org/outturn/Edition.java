@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -189,7 +191,8 @@ record Edition(
     List<Outcome.Built> built = new ArrayList<>();
     List<Outcome.Built> unchanged = new ArrayList<>();
     List<Outcome.Stopped> stopped = new ArrayList<>();
-    List<Finding> found = new ArrayList<>(manifest.findings());
+    // The papers of a file may share what was found in it.
+    SequencedSet<Finding> found = new LinkedHashSet<>(manifest.findings());
     for (Task task : plan.tasks()) {
       for (Entry entry : manifest.papersOf(task.paper())) {
         found.addAll(entry.findings());
@@ -201,7 +204,7 @@ record Edition(
         }
       }
     }
-    return new Outcome(built, unchanged, stopped, found, events);
+    return new Outcome(built, unchanged, stopped, List.copyOf(found), events);
   }
 
   private static List<String> files(Assignment work, Entry entry) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.outturn.check.Notice;
 import org.outturn.check.Submission;
 import org.outturn.document.Document;
+import org.outturn.document.Imprint;
 import org.outturn.document.Numbering;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -22,7 +23,7 @@ import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.publish.LeakTest;
-import org.outturn.publish.Manifest.PrintedFigure;
+import org.outturn.publish.Reading;
 import org.outturn.returns.Returns;
 import org.outturn.template.PaperComposer;
 import org.outturn.workspace.Council;
@@ -41,6 +42,7 @@ final class PaperMaker {
   private final Submission submission;
   private final Order order;
   private final Dependencies dependencies;
+  private final Imprint imprint;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
@@ -50,7 +52,8 @@ final class PaperMaker {
       Press press,
       Submission submission,
       Order order,
-      Dependencies dependencies) {
+      Dependencies dependencies,
+      Imprint imprint) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
@@ -58,10 +61,13 @@ final class PaperMaker {
     this.submission = submission;
     this.order = order;
     this.dependencies = dependencies;
+    this.imprint = imprint;
   }
 
+  /// @param imprint which copies are made
   /// @throws IOException if a template cannot be read
-  static PaperMaker of(Assignment work, Submission submission, Dependencies dependencies)
+  static PaperMaker of(
+      Assignment work, Submission submission, Dependencies dependencies, Imprint imprint)
       throws IOException {
     Workspace workspace = work.workspace();
     return new PaperMaker(
@@ -71,7 +77,8 @@ final class PaperMaker {
         Press.of(workspace),
         submission,
         work.order(),
-        dependencies);
+        dependencies,
+        imprint);
   }
 
   /// The papers of a file, one for each of its meetings. A fault in the program stops the papers
@@ -128,7 +135,7 @@ final class PaperMaker {
       whole.ifPresent(d -> leaks(paper.name(), d, Map.of()));
       return new Result<>(stopped(paper, whole, stops), document.findings());
     }
-    Document copy = order.audience().copyOf(whole.orElseThrow());
+    Document copy = order.audience().copyOf(whole.orElseThrow()).with(imprint);
     Result<Map<Format, byte[]>> files =
         document
             .then(_ -> press.print(copy))
@@ -140,7 +147,7 @@ final class PaperMaker {
             ? Draft.made(
                 paper.name(),
                 files.value(),
-                figures(copy),
+                Reading.of(copy),
                 marks(paper, whole).with(dependencies.of(paper, asked)))
             : stopped(paper, whole, ofLook),
         files.findings());
@@ -164,12 +171,6 @@ final class PaperMaker {
             .filter(d -> !d.equals(d.publicCopy()))
             .map(_ -> Marks.Openness.PARTLY_EXEMPT)
             .orElse(Marks.Openness.OPEN));
-  }
-
-  private static List<PrintedFigure> figures(Document copy) {
-    return copy.values().stream()
-        .map(value -> new PrintedFigure(value.address(), value.text()))
-        .toList();
   }
 
   /// Takes note of what is exempt in papers that are not made, so that no finding tells of it.

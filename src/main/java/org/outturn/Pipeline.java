@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.outturn.check.Rules;
 import org.outturn.check.Submission;
+import org.outturn.document.Imprint;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.publish.Lock;
@@ -45,24 +47,39 @@ public final class Pipeline {
   /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome check(Order order) throws IOException {
+    Proof proof = proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
+    return proof.work().isEmpty()
+        ? Outcome.none(proof.findings())
+        : Outcome.possible(proof.drafts(), proof.findings());
+  }
+
+  /// Makes the papers and keeps them in memory.
+  ///
+  /// @param imprint which copies are made
+  Proof proof(Order order, Imprint imprint) throws IOException {
+    return proof(order, imprint, made -> made);
+  }
+
+  private Proof proof(Order order, Imprint imprint, UnaryOperator<Result<List<Draft>>> kept)
+      throws IOException {
     List<Finding> found = new ArrayList<>();
     Optional<Assignment> assignment = keep(found, assignment(order));
     if (assignment.isEmpty()) {
-      return Outcome.none(found);
+      return new Proof(Optional.empty(), List.of(), found);
     }
     Assignment work = assignment.get();
     Submission submission = keep(found, submission(work));
     PaperMaker maker =
-        maker(work, submission, new Dependencies(work, submission, Materials.of(work)));
+        maker(work, submission, new Dependencies(work, submission, Materials.of(work)), imprint);
     List<Draft> drafts = new ArrayList<>();
     Crew.all(
             order.jobs(),
             work.papers(),
             file -> progress.at("making " + file.name()),
-            file -> () -> withoutFiles(maker.make(file)))
+            file -> () -> kept.apply(maker.make(file)))
         .forEach(made -> drafts.addAll(keep(found, made)));
     found.replaceAll(maker::told);
-    return Outcome.possible(drafts, found);
+    return new Proof(Optional.of(new Proof.Work(work, submission)), drafts, found);
   }
 
   private static Result<List<Draft>> withoutFiles(Result<List<Draft>> made) {
@@ -151,7 +168,7 @@ public final class Pipeline {
       Plan plan = Plan.of(work, last, dependencies::changes);
       Outcome outcome =
           new Edition(work, materials, last, found)
-              .publish(plan, maker(work, submission, dependencies), progress);
+              .publish(plan, maker(work, submission, dependencies, Imprint.DRAFT), progress);
       return recovered.map(outcome::and).orElse(outcome);
     }
   }
@@ -162,9 +179,9 @@ public final class Pipeline {
   }
 
   private static PaperMaker maker(
-      Assignment work, Submission submission, Dependencies dependencies) {
+      Assignment work, Submission submission, Dependencies dependencies, Imprint imprint) {
     try {
-      return PaperMaker.of(work, submission, dependencies);
+      return PaperMaker.of(work, submission, dependencies, imprint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

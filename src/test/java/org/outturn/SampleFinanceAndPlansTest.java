@@ -3,8 +3,11 @@ package org.outturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -130,6 +133,13 @@ class SampleFinanceAndPlansTest {
         }
       }
       assertThat(links).isGreaterThan(60);
+    }
+    try (ZipFile docx = new ZipFile(file("business-plan.docx").toFile());
+        InputStream xml = docx.getInputStream(docx.getEntry("word/document.xml"))) {
+      assertThat(new String(xml.readAllBytes(), StandardCharsets.UTF_8))
+          .containsOnlyOnce("w:name=\"_Ref_risk_risks_a\"")
+          .contains("w:anchor=\"_Ref_risk_risks_a\"")
+          .containsOnlyOnce("w:name=\"_Ref_action_plan_actions_1\"");
     }
     assertThat(texts("business-plan").getLast().running())
         .contains("Services may not support the strategy (A, F, H)")

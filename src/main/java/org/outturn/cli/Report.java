@@ -13,7 +13,8 @@ import org.outturn.finding.Severity;
 /// Words what came of a run: the findings, what became of each paper, and a summary in one line.
 enum Report {
   CHECKED("can be built", "would be stopped"),
-  BUILT("built", "stopped");
+  BUILT("built", "stopped"),
+  ISSUED("issued", "not issued");
 
   private final String built;
   private final String stopped;

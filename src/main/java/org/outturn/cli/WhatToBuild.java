@@ -2,14 +2,11 @@ package org.outturn.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.Audience;
 import org.outturn.Format;
 import org.outturn.Order;
 import org.outturn.Redo;
-import org.outturn.finding.Nearest;
 import org.outturn.finding.Severity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,12 +21,7 @@ final class WhatToBuild {
       description = "A paper, by the name of its file; may be given several times; else all.")
   private List<String> papers = List.of();
 
-  @Option(
-      names = "--audience",
-      paramLabel = "AUDIENCE",
-      defaultValue = "public",
-      description = "public, or members for the copy with exempt material; else public.")
-  private String audience;
+  @Mixin private ForWhom whom;
 
   @Option(names = "--strict", description = "A warning stops a paper as an error does.")
   private boolean strict;
@@ -50,23 +42,11 @@ final class WhatToBuild {
         where.quarter(),
         papers,
         formats,
-        audience(),
+        whom.audience(),
         out,
         today,
         strict ? Severity.WARNING : Severity.ERROR,
         redo,
         jobs.orElseGet(Order::jobsForThisMachine));
-  }
-
-  private Audience audience() {
-    return Arrays.stream(Audience.values())
-        .filter(one -> one.word().equalsIgnoreCase(audience.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Misuse(
-                    "unknown audience \"%s\"".formatted(audience),
-                    Nearest.help(
-                        audience, Arrays.stream(Audience.values()).map(Audience::word).toList())));
   }
 }

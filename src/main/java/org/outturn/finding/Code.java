@@ -140,7 +140,8 @@ public enum Code {
   PUB102(WARNING, "perhaps an exempt figure in a public output"),
   PUB103(WARNING, "exempt figure can be worked out"),
   PUB104(WARNING, "publication day is near"),
-  PUB105(ERROR, "publication day has passed");
+  PUB105(ERROR, "publication day has passed"),
+  PUB106(ERROR, "version has been issued");
 
   private final Severity severity;
   private final String title;

@@ -1,0 +1,133 @@
+package org.outturn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.outturn.document.Access;
+import org.outturn.document.Anchor;
+import org.outturn.document.Block;
+import org.outturn.document.CellBlock;
+import org.outturn.document.Document;
+import org.outturn.document.Imprint;
+import org.outturn.document.Inline;
+import org.outturn.document.Meta;
+import org.outturn.document.Numbering;
+import org.outturn.document.Ordinal;
+import org.outturn.document.RunningFoot;
+import org.outturn.document.Section;
+import org.outturn.document.Table;
+import org.outturn.document.Table.Align;
+import org.outturn.document.Table.Cell;
+import org.outturn.document.Table.Row;
+import org.outturn.document.Table.RowKind;
+import org.outturn.document.Table.Scope;
+import org.outturn.publish.Changes;
+import org.outturn.workspace.Paper;
+
+/// The page that goes out after an issued paper has changed: each figure and passage, as it was and
+/// as it is.
+final class Erratum {
+  private Erratum() {}
+
+  static Document of(Paper paper, String council, Revision revision) {
+    String title = "Changes to: " + String.join(": ", paper.title());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(CellBlock.Paragraph.Role.COUNCIL, council));
+    blocks.add(paragraph(CellBlock.Paragraph.Role.MEETING, paper.meeting().committee()));
+    List<String> lines = new ArrayList<>(List.of("Changes to:"));
+    lines.addAll(paper.title());
+    blocks.add(new Block.Title(lines));
+    Changes changes = revision.changes();
+    blocks.add(
+        CellBlock.Paragraph.of(
+            changes.isEmpty()
+                ? "Nothing has changed since %s.".formatted(revision.since())
+                : "This page gives what has changed since %s.".formatted(revision.since())));
+    if (!changes.figures().isEmpty()) {
+      blocks.add(heading("Figures"));
+      blocks.add(
+          table(
+              "figures",
+              "Figures that have changed",
+              "Figure",
+              changes.figures().stream()
+                  .map(f -> List.of(words(f.address()), f.before(), f.after()))
+                  .toList()));
+    }
+    if (!changes.words().isEmpty()) {
+      blocks.add(heading("Text"));
+      blocks.add(
+          table(
+              "text",
+              "Passages that have changed",
+              "Place",
+              changes.words().stream()
+                  .map(w -> List.of(sentence(w.place()), w.before(), w.after()))
+                  .toList()));
+    }
+    Meta meta =
+        new Meta(
+            title,
+            council,
+            "Erratum for " + paper.meeting().committee(),
+            Locale.UK,
+            paper.meeting().date(),
+            new Imprint(Imprint.Status.ISSUED, "erratum", Optional.empty()),
+            List.of());
+    return Numbering.resolve(
+        new Document(
+            meta,
+            List.of(Section.body(blocks)),
+            new RunningFoot(paper.meeting().committee(), "Erratum")));
+  }
+
+  private static Block paragraph(CellBlock.Paragraph.Role role, String text) {
+    return new CellBlock.Paragraph(role, List.of(Inline.text(text)));
+  }
+
+  private static Block heading(String text) {
+    return new Block.Heading(
+        1, List.of(Inline.text(text)), new Anchor("heading-" + text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Table table(String name, String caption, String first, List<List<String>> rows) {
+    List<Row> all = new ArrayList<>();
+    all.add(row(RowKind.HEADER, List.of(first, "As issued", "Now")));
+    rows.forEach(cells -> all.add(row(RowKind.BODY, cells)));
+    return new Table(
+        new Anchor("table-" + name),
+        Ordinal.PENDING,
+        new Access.Open(),
+        caption,
+        "Each row gives one change: where it is, what was issued and what it is now.",
+        List.of(
+            new Table.Column(Align.START, 1),
+            new Table.Column(Align.START, 2),
+            new Table.Column(Align.START, 2)),
+        all,
+        List.of());
+  }
+
+  private static Row row(RowKind kind, List<String> texts) {
+    List<Cell> cells = new ArrayList<>();
+    for (String text : texts) {
+      Cell cell = Cell.of(Inline.text(text.isBlank() ? "–" : text));
+      boolean head = kind == RowKind.HEADER;
+      cells.add(
+          head ? cell.heading(Scope.COLUMN) : cells.isEmpty() ? cell.heading(Scope.ROW) : cell);
+    }
+    return new Row(kind, 1, cells);
+  }
+
+  /// `revenue.property-division.variance` is "revenue, property division, variance".
+  private static String words(String address) {
+    return sentence(address.replace('-', ' ').replace(".", ", "));
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
