@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.check.Submission;
+import org.outturn.document.Imprint;
 import org.outturn.figure.Ledger;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -48,7 +49,8 @@ class PaperMakerTest {
             new Returns(List.of(), List.of(), Ledger.of(List.of())),
             Optional.empty());
     PaperMaker maker =
-        PaperMaker.of(work, nothing, new Dependencies(work, nothing, Materials.of(work)));
+        PaperMaker.of(
+            work, nothing, new Dependencies(work, nothing, Materials.of(work)), Imprint.DRAFT);
     Path unexpected;
     try (FileSystem archive =
         FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
