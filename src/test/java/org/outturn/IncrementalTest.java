@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,9 @@ import org.outturn.testing.Folders;
 /// The sample council's papers, built once, and what a second build makes of a change.
 class IncrementalTest {
   private static final Path RETURNS = Path.of("2025-26-Q4", "returns");
+
+  /// Draws on every return there is.
+  private static final String OF_ALL_RETURNS = "performance-summary";
 
   @TempDir private static Path built;
 
@@ -77,15 +82,23 @@ class IncrementalTest {
     change(
         "resources-finance.xlsx",
         workbook -> {
-          var row = workbook.getSheet("Capital programme").getRow(21);
-          row.getCell(3).setCellValue(4870);
-          row.getCell(5).setCellValue(-4000);
+          for (Row row : workbook.getSheet("Capital programme")) {
+            Cell name = row.getCell(1);
+            if (name != null && name.toString().equals("Corporate & Other Services")) {
+              row.getCell(3).setCellValue(4870);
+              row.getCell(5).setCellValue(-4000);
+            }
+          }
           workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
 
     Outcome again = build(workspace);
 
-    assertThat(again.built()).extracting(Outcome.Built::paper).isEqualTo(readers).isNotEmpty();
+    assertThat(again.built())
+        .extracting(Outcome.Built::paper)
+        .filteredOn(paper -> !paper.equals(OF_ALL_RETURNS))
+        .isEqualTo(readers)
+        .isNotEmpty();
     assertThat(again.unchanged()).isNotEmpty();
     assertThat(build(workspace).built()).isEmpty();
   }
@@ -128,7 +141,9 @@ class IncrementalTest {
 
     Outcome again = build(workspace);
 
-    assertThat(again.built()).extracting(Outcome.Built::paper).containsExactly("capital-statement");
+    assertThat(again.built())
+        .extracting(Outcome.Built::paper)
+        .containsExactly("capital-statement", "finance-outturn");
   }
 
   @Test
@@ -140,7 +155,7 @@ class IncrementalTest {
 
     assertThat(again.stopped())
         .extracting(Outcome.Stopped::paper)
-        .containsExactly("capital-statement");
+        .containsExactly("capital-statement", "finance-outturn");
     assertThat(again.unchanged()).isNotEmpty();
   }
 
