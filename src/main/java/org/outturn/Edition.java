@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -189,23 +191,20 @@ record Edition(
     List<Outcome.Built> built = new ArrayList<>();
     List<Outcome.Built> unchanged = new ArrayList<>();
     List<Outcome.Stopped> stopped = new ArrayList<>();
-    List<Finding> found = new ArrayList<>(manifest.findings());
+    // The papers of a file may share what was found in it.
+    SequencedSet<Finding> found = new LinkedHashSet<>(manifest.findings());
     for (Task task : plan.tasks()) {
-      Entry entry = manifest.paper(task.paper()).orElseThrow();
-      found.addAll(entry.findings());
-      if (entry.isStopped()) {
-        stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
-      } else {
-        (task.isDue() ? built : unchanged)
-            .add(
-                new Outcome.Built(
-                    entry.paper(),
-                    entry.outputs().stream()
-                        .map(output -> work.set().path(output.file()))
-                        .toList()));
+      for (Entry entry : manifest.papersOf(task.paper())) {
+        found.addAll(entry.findings());
+        if (entry.isStopped()) {
+          stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
+        } else {
+          (task.isDue() ? built : unchanged)
+              .add(new Outcome.Built(entry.paper(), files(work, entry)));
+        }
       }
     }
-    return new Outcome(built, unchanged, stopped, found, events);
+    return new Outcome(built, unchanged, stopped, List.copyOf(found), events);
   }
 
   private static List<String> files(Assignment work, Entry entry) {

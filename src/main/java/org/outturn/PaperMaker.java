@@ -88,7 +88,9 @@ final class PaperMaker {
       return made(file);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       return new Result<>(
-          List.of(unread(file, List.of("a fault in the program stopped it"))),
+          List.of(
+              Draft.unread(
+                  file.name(), List.of(file.name()), List.of("a fault in the program stopped it"))),
           List.of(found(fault, file)));
     }
   }

@@ -11,14 +11,16 @@ import org.outturn.finding.Severity;
 final class BuiltSample {
   private BuiltSample() {}
 
-  /// Builds every paper of the latest quarter in every format.
-  static Outcome into(Path folder) throws IOException {
+  /// Builds papers of the latest quarter in every format.
+  ///
+  /// @param papers by name; none for all
+  static Outcome into(Path folder, String... papers) throws IOException {
     return new Pipeline(Path.of("templates"), step -> {})
         .build(
             new Order(
                 Path.of("sample-data"),
                 Optional.empty(),
-                List.of(),
+                List.of(papers),
                 List.of(Format.values()),
                 Audience.PUBLIC,
                 Optional.of(folder),

@@ -49,8 +49,8 @@ class RebuildTest {
     Path built = workspace.resolve("build/2025-26-Q4");
     for (String text :
         List.of(
-            PdfText.running(built.resolve("improvement-plan.pdf")),
-            WordText.running(built.resolve("improvement-plan.docx")))) {
+            PdfText.running(built.resolve("improvement-plan-cabinet.pdf")),
+            WordText.running(built.resolve("improvement-plan-cabinet.docx")))) {
       assertThat(text)
           .contains("9,174 4,870 (4,304)")
           .contains("117,507 108,504 (9,003)")

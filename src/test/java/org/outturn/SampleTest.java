@@ -50,13 +50,16 @@ class SampleTest {
   @BeforeAll
   static void buildTheSample() throws IOException {
     outcome = BuiltSample.into(out);
+    texts = texts("improvement-plan-corporate-scrutiny");
+  }
+
+  private static List<Text> texts(String paper) throws IOException {
     Path folder = out.resolve("2025-26-Q4");
-    Path pdf = folder.resolve("improvement-plan.pdf");
-    Path docx = folder.resolve("improvement-plan.docx");
-    texts =
-        List.of(
-            new Text("pdf", PdfText.lines(pdf), PdfText.running(pdf)),
-            new Text("docx", WordText.lines(docx), WordText.running(docx)));
+    Path pdf = folder.resolve(paper + ".pdf");
+    Path docx = folder.resolve(paper + ".docx");
+    return List.of(
+        new Text("pdf", PdfText.lines(pdf), PdfText.running(pdf)),
+        new Text("docx", WordText.lines(docx), WordText.running(docx)));
   }
 
   @Test
@@ -65,7 +68,12 @@ class SampleTest {
     assertThat(outcome.stopped()).isEmpty();
     assertThat(outcome.built())
         .extracting(Outcome.Built::paper)
-        .contains("improvement-plan", "capital-statement");
+        .contains(
+            "improvement-plan-cabinet",
+            "improvement-plan-corporate-scrutiny",
+            "capital-statement",
+            "peer-challenge",
+            "service-plan");
   }
 
   /// Every PDF there is, not a list of names: a paper added to the sample is judged as well.
@@ -82,7 +90,7 @@ class SampleTest {
   void nothingButThePapersAndTheFindingsIsWritten() throws IOException {
     try (Stream<Path> files = Files.list(out.resolve("2025-26-Q4"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .contains("improvement-plan.pdf", "improvement-plan.docx", "findings.json")
+          .contains("peer-challenge.pdf", "peer-challenge.docx", "findings.json")
           .allMatch(name -> name.matches("[a-z-]+\\.(pdf|docx|json)"));
     }
   }
@@ -161,6 +169,101 @@ class SampleTest {
     for (Text text : texts) {
       text.hasRow("E-Government", "n/a");
     }
+  }
+
+  @Test
+  void eachMeetingHasItsRecommendationsAndTheSameBody() throws IOException {
+    for (Text cabinet : texts("improvement-plan-cabinet")) {
+      assertThat(cabinet.running())
+          .as(cabinet.format())
+          .contains("That Cabinet notes the performance")
+          .doesNotContain("That the Committee considers the performance")
+          .contains("an underspend of £0.135m, or 1.1% of the revised net budget");
+    }
+    for (Text scrutiny : texts) {
+      assertThat(scrutiny.running())
+          .as(scrutiny.format())
+          .contains("That the Committee considers the performance")
+          .doesNotContain("That Cabinet notes the performance");
+    }
+  }
+
+  @Test
+  void ofTheExemptAppendixTheStubAloneIsLeft() {
+    for (Text text : texts) {
+      assertThat(text.running())
+          .as(text.format())
+          .contains("Not for publication: exempt information, paragraphs 3 and 5 of Schedule 12A")
+          .doesNotContain("312,000", "181,400", "Settlement with a supplier", "admit liability");
+    }
+  }
+
+  @Test
+  void answersAreNumberedUnderTheRecommendationTheyAnswer() throws IOException {
+    for (Text text : texts("peer-challenge")) {
+      assertThat(text.running())
+          .as(text.format())
+          .containsSubsequence(
+              "Recommendation 3",
+              "The work moved faster",
+              "Recommendation 4",
+              "has acted as Assistant Director",
+              "Recommendation 5",
+              "(a) Review how project management is provided",
+              "A paper on the purpose and size",
+              "(b) Make sure that every review",
+              "There is no response yet.",
+              "Recommendation 11",
+              "There are action plans for purchasing");
+    }
+  }
+
+  /// The figures of the published table: two decimals where the return has two.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ICT 1 Calls to the service desk that were abandoned | 10.00% | 4.28% | 5.10%",
+        "ICT 7 Time for which critical applications were available | 99.50% | 99.95% | 99.97%",
+        "ICT 8 Time for which servers for critical applications were available | 99.50% | 99.77%"
+            + " | 99.81%",
+        "ICT 9 Incidents resolved within the agreed time | 80.00% | 89.36% | 87.20%",
+        "ICT 11 Faults needing a visit that were put right on time | 80.00% | 86.18% | 84.70%",
+      })
+  void anIndicatorIsNoLessExactThanItsReturn(
+      String indicator, String estimate, String actual, String before) throws IOException {
+    texts("service-plan").getLast().hasRow(indicator, estimate, actual, before);
+    assertThat(texts("service-plan").getFirst().running()).contains(estimate, actual, before);
+  }
+
+  @Test
+  void ofTheEighteenPublishedIndicatorsOneTargetWillBeMet() throws IOException {
+    String word = texts("service-plan").getLast().lines();
+    String published =
+        word.substring(
+            word.indexOf("\nFinance\n"), word.indexOf("\nCustomer Services and Revenues\n"));
+    assertThat(published.lines().filter(line -> line.matches("(14|ICT \\d+|FIN \\d|REV \\d) .*")))
+        .hasSize(18)
+        .filteredOn(line -> line.endsWith(" Yes"))
+        .singleElement()
+        .asString()
+        .startsWith("FIN 1 ")
+        .contains("7,336.00")
+        .contains("8,710.00 8,710.00");
+  }
+
+  @Test
+  void aServicePlanShowsWhatIsStatedWorkedOutAndExpected() throws IOException {
+    Text word = texts("service-plan").getLast();
+    word.hasRow(
+        "FIC-4 Review how Internal Audit is organised and how it works",
+        "60%",
+        "60%",
+        "100%",
+        "-40%");
+    word.hasRow("The plan as a whole", "78%", "75%", "3%");
+    assertThat(word.lines())
+        .containsSubsequence("FIC-1: Save money", "FIC-2: Keep", "FIC-9: Renew", "FIC-10: Bring");
   }
 
   @Test

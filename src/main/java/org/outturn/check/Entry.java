@@ -13,8 +13,10 @@ import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Commitments;
 import org.outturn.returns.Indicators;
+import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
+import org.outturn.returns.RiskRegister;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.TargetDate;
 
@@ -43,6 +45,8 @@ record Entry(
       case Indicators indicators -> of(indicators);
       case Commitments commitments -> of(commitments);
       case Recommendations recommendations -> of(recommendations);
+      case PlanOfActions plan -> of(plan);
+      case RiskRegister register -> of(register);
       default -> Stream.empty();
     };
   }
@@ -183,5 +187,24 @@ record Entry(
                     part.status().stream().toList(),
                     Optional.of(recommendations.scale()),
                     part.account()));
+  }
+
+  private static Stream<Entry> of(PlanOfActions plan) {
+    return plan.actions()
+        .map(a -> plain("action", a.reference(), a.title(), a.place(), a.deadlines()));
+  }
+
+  private static Stream<Entry> of(RiskRegister register) {
+    return register.risks().stream()
+        .map(r -> plain("risk", r.reference(), r.title(), r.place(), r.deadlines()));
+  }
+
+  /// What nobody rates or comments on.
+  ///
+  /// @param deadlines of its phases, of which the last counts
+  private static Entry plain(
+      String what, String reference, String title, Location place, List<TargetDate> deadlines) {
+    Optional<TargetDate> due = deadlines.stream().reduce((_, last) -> last);
+    return new Entry(what, reference, title, place, due, List.of(), Optional.empty(), "");
   }
 }

@@ -11,8 +11,8 @@ import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.Return;
 
-/// An action, activity, indicator, commitment or recommendation of last quarter that is not in this
-/// quarter's return, nor named there as what an action was formerly.
+/// An action, activity, indicator, commitment, recommendation or risk of last quarter that is not
+/// in this quarter's return, nor named there as what an action was formerly.
 final class VanishedAction implements Rule {
 
   @Override

@@ -10,6 +10,7 @@ import org.outturn.document.Picture;
 import org.outturn.layout.Node.Detail;
 import org.outturn.layout.Node.Role;
 import org.outturn.layout.Strip.Keep;
+import org.outturn.layout.TextMeasure.Face;
 import org.outturn.style.Logo;
 import org.outturn.style.PageStyle;
 
@@ -53,8 +54,28 @@ final class FigureSetter {
     int node = figure(parent, chart.alternative());
     double height = Math.min(height(chart, page.textWidth()), page.textHeight() * (TALLEST + 0.2));
     Box box = new Box(0, 0, page.textWidth(), height);
-    strips.add(strip(new Item.Plot(node, box, chart), height));
+    strips.add(strip(new Item.Plot(node, box, drawable(chart)), height));
     return flow(chart.anchor(), strips);
+  }
+
+  /// A drawing's labels are set in one face, without a second one for symbols.
+  private Chart drawable(Chart chart) {
+    return new Chart(
+        chart.anchor(),
+        chart.number(),
+        chart.caption(),
+        chart.alternative(),
+        chart.form(),
+        drawable(chart.unit()),
+        chart.categories().stream().map(this::drawable).toList(),
+        chart.series().stream()
+            .map(series -> new Chart.Series(drawable(series.name()), series.values()))
+            .toList(),
+        chart.target());
+  }
+
+  private String drawable(String label) {
+    return press.glyphs().drawableIn(Face.REGULAR, label);
   }
 
   private static double height(Chart chart, double width) {

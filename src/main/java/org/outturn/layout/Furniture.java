@@ -16,7 +16,7 @@ final class Furniture {
   private static final double WATERMARK_SIZE = 150;
 
   /// Seen on every tint, and every word on it still has the contrast of WCAG AA.
-  static final Colour WATERMARK_COLOUR = Colour.of("#D5DAE1");
+  static final Colour WATERMARK_COLOUR = Colour.of("#DDE1E7");
 
   private static final double FOOT_RULE = PageStyle.mm(16);
   private static final double FOOT_GAP = 14;

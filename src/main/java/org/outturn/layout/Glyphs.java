@@ -64,6 +64,22 @@ final class Glyphs {
     return drawable.toString();
   }
 
+  /// The text with a stand-in for what this one face lacks.
+  String drawableIn(Face face, String text) {
+    StringBuilder drawable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (measure.covers(face, character)) {
+                drawable.appendCodePoint(character);
+              } else {
+                missing.putIfAbsent(character, new Fault.NoGlyph(character, text));
+                drawable.append(STAND_IN);
+              }
+            });
+    return drawable.toString();
+  }
+
   /// Asked of every word there is: a stream would take longer than the measuring.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

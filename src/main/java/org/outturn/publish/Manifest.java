@@ -3,7 +3,6 @@ package org.outturn.publish;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,10 +30,6 @@ public record Manifest(
     findings = List.copyOf(findings);
     common = List.copyOf(common);
     papers = List.copyOf(papers);
-  }
-
-  public Optional<Entry> paper(String name) {
-    return papers.stream().filter(entry -> entry.paper().equals(name)).findFirst();
   }
 
   /// The papers that were made from a file.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -75,7 +76,8 @@ public final class NextSet implements AutoCloseable {
         found.add(outdated(file));
       } else {
         Disk.share(last.folder().resolve(file), part.resolve(file));
-        if (ours.stream().anyMatch(own -> ending(own).equals(ending(file)))) {
+        if (Stream.concat(made.stream(), ours.stream())
+            .anyMatch(own -> ending(own).equals(ending(file)))) {
           others.add(file);
         }
       }

@@ -20,6 +20,7 @@ import org.outturn.returns.Indicators;
 import org.outturn.returns.Indicators.Group;
 import org.outturn.returns.Indicators.Indicator;
 import org.outturn.returns.Indicators.Measure;
+import org.outturn.returns.PreferredOutcome;
 
 /// Indicators with the targets of several years, under the heads of the years.
 final class IndicatorYears {
@@ -47,13 +48,18 @@ final class IndicatorYears {
     return setting.table(
         setting.anchor(),
         "Indicators and targets, " + span(indicators),
-        "%s, with these columns: preferred outcome; %s."
+        "%s, with these columns: %s%s."
             .formatted(
                 Words.count(indicators.all().count(), "indicator"),
+                saysWhichIsBetter(indicators) ? "preferred outcome; " : "",
                 String.join("; ", indicators.measures().stream().map(Measure::title).toList())),
         columns,
         rows,
         notes(indicators, setting.printer()));
+  }
+
+  private static boolean saysWhichIsBetter(Indicators indicators) {
+    return indicators.all().anyMatch(one -> !(one.preferred() instanceof PreferredOutcome.Neither));
   }
 
   /// "2025/26 to 2028/29".
@@ -81,7 +87,9 @@ final class IndicatorYears {
   private static List<Column> columns(Indicators indicators) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(Align.START, 1));
-    columns.add(Column.of(Align.START));
+    if (saysWhichIsBetter(indicators)) {
+      columns.add(Column.of(Align.START));
+    }
     indicators.measures().forEach(_ -> columns.add(Column.of(Align.FIGURES)));
     return columns;
   }
@@ -90,7 +98,9 @@ final class IndicatorYears {
     List<Cell> upper = new ArrayList<>();
     List<Cell> lower = new ArrayList<>();
     upper.add(Cells.columnHead("Indicator").spanning(1, 2));
-    upper.add(Cells.columnHead("Preferred outcome").spanning(1, 2));
+    if (saysWhichIsBetter(indicators)) {
+      upper.add(Cells.columnHead("Preferred outcome").spanning(1, 2));
+    }
     years(indicators)
         .forEach(
             (year, all) -> {
@@ -103,7 +113,9 @@ final class IndicatorYears {
   private static Row row(Indicator one, Indicators all, Cells cells) {
     List<Cell> row = new ArrayList<>();
     row.add(Cells.named(one.reference(), one.description()).heading(Scope.ROW));
-    row.add(Cells.plain(one.preferred().words()));
+    if (saysWhichIsBetter(all)) {
+      row.add(Cells.plain(one.preferred().words()));
+    }
     for (Measure measure : all.measures()) {
       row.add(
           one.figure(measure.key())

@@ -131,23 +131,28 @@ final class RiskTable implements TableForm<RiskRegister> {
     List<CellBlock> blocks = new ArrayList<>(Cells.named(risk.reference(), risk.title()).blocks());
     blocks.addAll(Remarks.blocks(risk.description()));
     List<Inline> actions = new ArrayList<>();
-    for (PlanOfActions plan : setting.tabled(PlanOfActions.class)) {
-      if (plan.register().filter(register.name()::equals).isPresent()) {
-        plan.actions()
-            .filter(action -> !action.reference().isBlank())
-            .filter(action -> action.runs(risk.reference()))
-            .forEach(
-                action -> {
-                  actions.add(Inline.text(actions.isEmpty() ? "Actions: " : ", "));
-                  actions.add(
-                      new Inline.CrossReference(PlanTable.anchor(plan, action), Ordinal.PENDING));
-                });
-      }
+    for (Anchor action : actions(register, risk, setting)) {
+      actions.add(Inline.text(actions.isEmpty() ? "Actions: " : ", "));
+      actions.add(new Inline.CrossReference(action, Ordinal.PENDING));
     }
     if (!actions.isEmpty()) {
       blocks.add(new CellBlock.Paragraph(CellBlock.Paragraph.Role.BODY, actions));
     }
     return Cells.of(blocks).heading(Scope.ROW);
+  }
+
+  /// The rows of the actions that run a risk, in plans that stand in the paper.
+  private static List<Anchor> actions(RiskRegister register, Risk risk, TableSetting setting) {
+    return setting.tabled(PlanOfActions.class).stream()
+        .filter(plan -> plan.register().filter(register.name()::equals).isPresent())
+        .flatMap(
+            plan ->
+                plan.actions()
+                    .filter(action -> !action.reference().isBlank())
+                    .filter(action -> action.runs(risk.reference()))
+                    .map(action -> PlanTable.anchor(plan, action)))
+        .distinct()
+        .toList();
   }
 
   /// The zone, the score, and how it came about. A place on a matrix of letters keeps its letters,

@@ -104,7 +104,25 @@ class SampleReturnsTest {
     "revenue.property-division.variance,                  640",
     "revenue.finance-division.variance,                  -113",
     "revenue.ict-division.wealdmoor-ict.variance,        -474",
-    "revenue.customer-first.variance,                      -3"
+    "revenue.customer-first.variance,                      -3",
+    "budget-monitoring.total.original-budget,          457000",
+    "budget-monitoring.total.virement,                      0",
+    "budget-monitoring.total.outturn,                  458815",
+    "budget-monitoring.total.variance,                   1815",
+    "budget-monitoring.directorates.resources.variance,  -135",
+    "capital-monitoring.total.original-budget,         114558",
+    "capital-monitoring.total.virement,                     0",
+    "capital-monitoring.total.revised-budget,          117507",
+    "capital-monitoring.total.outturn,                 108604",
+    "capital-monitoring.total.variance,                 -8903",
+    "capital-monitoring.total.slippage,                 -8147",
+    "capital-monitoring.total.accelerated,                  9",
+    "capital-monitoring.total.real-variance,             -765",
+    "capital-monitoring.total.total-funding,           108604",
+    "virements.v25-11.amount,                            2100",
+    "virements.total.amount,                             3555",
+    "business-budget.total.staffing-budget,             28936",
+    "business-budget.total.net-budget,                  10168"
   })
   void aFigureOfThePublishedTables(String address, BigDecimal thousands) {
     BigDecimal pounds = figure(address).money().orElseThrow().pounds();

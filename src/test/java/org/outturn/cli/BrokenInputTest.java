@@ -115,8 +115,10 @@ class BrokenInputTest {
     Path built = workspace.resolve("build/2025-26-Q4");
     assertThat(built.resolve("capital-statement.pdf")).exists();
     assertThat(built.resolve("capital-statement.docx")).exists();
-    assertThat(built.resolve("improvement-plan.pdf")).doesNotExist();
-    assertThat(built.resolve("improvement-plan.docx")).doesNotExist();
+    for (String meeting : List.of("cabinet", "corporate-scrutiny")) {
+      assertThat(built.resolve("improvement-plan-%s.pdf".formatted(meeting))).doesNotExist();
+      assertThat(built.resolve("improvement-plan-%s.docx".formatted(meeting))).doesNotExist();
+    }
     return errors.getFirst();
   }
 

@@ -50,7 +50,8 @@ class WorkspaceCasesTest {
   private static List<Finding> read(Path root) throws IOException {
     Result<Optional<Workspace>> workspace =
         new WorkspaceReader(
-                List.of("revenue-monitoring", "action-plan", "table"), Path.of("templates"))
+                List.of("revenue-monitoring", "action-plan", "table", "recommendations"),
+                Path.of("templates"))
             .read(root);
     List<Finding> found = new ArrayList<>(workspace.findings());
     if (workspace.value().isPresent()) {

@@ -59,6 +59,10 @@ final class HouseStyles {
           CharacterStyle.STRONG_EMPHASIS,
           CharacterStyle.HYPERLINK);
 
+  /// Between the paragraphs of a cell, in points; what comes after the last is taken off the cell's
+  /// padding.
+  static final double BETWEEN_IN_CELL = 2;
+
   private static final String NORMAL = "Normal";
   private static final String DEFAULT_CHARACTER = "DefaultParagraphFont";
   private static final String DEFAULT_TABLE = "TableNormal";
@@ -193,7 +197,7 @@ final class HouseStyles {
       case CONTENTS_1 -> contents(1).with(BOLD).spaced(6, 2);
       case CONTENTS_2 -> contents(2).spaced(0, 2);
       case CONTENTS_3 -> contents(3).spaced(0, 2);
-      case TABLE_TEXT -> Look.plain().spaced(0, 0);
+      case TABLE_TEXT -> Look.plain().spaced(0, BETWEEN_IN_CELL);
       case TABLE_CENTRED -> Look.like(ParagraphStyle.TABLE_TEXT).aligned("center");
       case TABLE_NUMBER -> number(ParagraphStyle.TABLE_TEXT);
       case TABLE_BRACKETED -> bracketed(ParagraphStyle.TABLE_NUMBER);
@@ -206,7 +210,8 @@ final class HouseStyles {
       case TABLE_HEADING -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT);
       case TABLE_HEADING_CENTRED -> Look.like(ParagraphStyle.TABLE_HEADING).aligned("center");
       case TABLE_HEADING_NUMBER -> number(ParagraphStyle.TABLE_HEADING);
-      case TABLE_GROUP -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT).spaced(3, 0);
+      case TABLE_GROUP ->
+          Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD, KEEP_NEXT).spaced(3, BETWEEN_IN_CELL);
       case TABLE_GROUP_NUMBER -> number(ParagraphStyle.TABLE_GROUP);
       case TABLE_GROUP_BRACKETED -> bracketed(ParagraphStyle.TABLE_GROUP_NUMBER);
       case TABLE_TOTAL -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD);

@@ -37,7 +37,7 @@ final class HouseTableStyles {
     xml.close().open("w:tblCellMar");
     margin(xml, "w:top", down);
     margin(xml, "w:left", across);
-    margin(xml, "w:bottom", down);
+    margin(xml, "w:bottom", Math.max(0, down - HouseStyles.BETWEEN_IN_CELL));
     margin(xml, "w:right", across);
     xml.close(2);
     xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");

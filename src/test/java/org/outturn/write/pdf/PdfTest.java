@@ -1,17 +1,28 @@
 package org.outturn.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -19,6 +30,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.document.CellBlock;
+import org.outturn.document.Chart;
 import org.outturn.document.Document;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -71,6 +83,56 @@ class PdfTest {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .startsWith("1", "2", "3");
     }
+  }
+
+  /// A reader may show either; an archive asks that they say the same.
+  @Test
+  void theMetadataPacketAgreesWithTheProperties() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(Printed.cleanly(SamplePaper.brief()).bytes())) {
+      PDDocumentInformation info = pdf.getDocumentInformation();
+      XPath packet = XPathFactory.newInstance().newXPath();
+      org.w3c.dom.Document xmp =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(pdf.getDocumentCatalog().getMetadata().exportXMPMetadata());
+      Map<String, String> said = new TreeMap<>();
+      for (String property :
+          List.of(
+              "dc:title",
+              "dc:creator",
+              "dc:description",
+              "dc:language",
+              "xmp:CreatorTool",
+              "xmp:CreateDate",
+              "xmp:ModifyDate",
+              "pdf:Producer")) {
+        said.put(property, packet.evaluate("//*[name()='" + property + "']", xmp).strip());
+      }
+      assertThat(said)
+          .containsOnly(
+              entry("dc:title", info.getTitle()),
+              entry("dc:creator", info.getAuthor()),
+              entry("dc:description", info.getSubject()),
+              entry("dc:language", pdf.getDocumentCatalog().getLanguage()),
+              entry("xmp:CreatorTool", info.getCreator()),
+              entry("xmp:CreateDate", when(info.getCreationDate())),
+              entry("xmp:ModifyDate", when(info.getModificationDate())),
+              entry("pdf:Producer", info.getProducer()));
+    }
+  }
+
+  private static String when(Calendar date) {
+    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
+        .format(date.toInstant().atOffset(ZoneOffset.UTC));
+  }
+
+  @Test
+  void phrasesInAnotherLanguageAndSignsSayWhatTheyAre() {
+    assertThat(TagDump.of(Printed.cleanly(SamplePaper.brief()).bytes()))
+        .contains("Span lang=[cy-GB] \"Gwasanaethau i gwsmeriaid\"")
+        .contains("Span actual=[improving] \"▲\"")
+        .contains("Span actual=[minus 8,903] \"(8,903)\"")
+        .containsPattern("Span actual=\\[Amber] \"▲.?Amber\"");
   }
 
   @Test
@@ -142,6 +204,31 @@ class PdfTest {
               assertThat(finding.excerpt()).contains("Ancient");
             });
     VeraPdf.assertConforms("paper", printed.value().bytes());
+  }
+
+  @Test
+  void aCharacterWithoutAGlyphInAChartIsAFinding() {
+    Chart chart = PdfConformanceTest.lines();
+    Chart strange =
+        new Chart(
+            chart.anchor(),
+            chart.number(),
+            chart.caption(),
+            chart.alternative(),
+            chart.form(),
+            chart.unit(),
+            List.of("Q1 ☹", "Q2", "Q3", "Q4"),
+            chart.series(),
+            chart.target());
+    Result<Pdf> printed = Pdf.of(SamplePaper.of(strange), HouseStyle.standard(), Printed.FONTS);
+    assertThat(printed.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(Code.PDF001);
+              assertThat(finding.message()).contains("U+2639");
+            });
+    VeraPdf.assertConforms("chart", printed.value().bytes());
   }
 
   @Test

@@ -50,16 +50,21 @@ class WordJudgesTest {
   static void write() throws IOException {
     office = new Office(folder);
     PdfFonts fonts = PdfFonts.load(Fonts.standard(), Path.of(".")).value();
-    paper("members", SamplePaper.whole(), fonts);
+    paper("members", SamplePaper.whole().membersCopy(), fonts);
     paper("draft", SamplePaper.whole(Imprint.Status.DRAFT), fonts);
     paper("public", SamplePaper.whole().publicCopy(), fonts);
+    for (Path docx : built()) {
+      String name = docx.getFileName().toString().replaceFirst("\\.docx$", "");
+      PAPERS.put(name, docx);
+      PDFS.put(name, docx.resolveSibling(name + ".pdf"));
+    }
   }
 
   private static void paper(String name, Document document, PdfFonts fonts) throws IOException {
     Pdf pdf = Pdf.of(document, HouseStyle.standard(), fonts).value();
     PDFS.put(name, Files.write(folder.resolve(name + "-painted.pdf"), pdf.bytes()));
     byte[] docx =
-        WordWriter.write(document, HouseStyle.standard(), hints(pdf.layout()), Written.REFERENCE)
+        WordWriter.write(document, HouseStyle.standard(), hints(pdf.layout()), Written.SHIPPED)
             .value();
     PAPERS.put(name, Files.write(folder.resolve(name + ".docx"), docx));
   }
@@ -74,7 +79,6 @@ class WordJudgesTest {
   void theOpenXmlRulesAreKept() throws IOException, InterruptedException {
     List<Path> files = new ArrayList<>(PAPERS.values());
     files.add(Path.of("templates/reference.docx"));
-    files.addAll(built());
     for (Path file : files) {
       assertThat(office.run(List.of(VALIDATOR.toString(), file.toString())))
           .as(file.toString())
@@ -158,7 +162,7 @@ class WordJudgesTest {
 
   @Test
   void sayTheSameWordsAsThePdf() throws IOException, InterruptedException {
-    for (String name : List.of("members", "public")) {
+    for (String name : PAPERS.keySet()) {
       String pdf = office.run(List.of("pdfinfo", "-struct-text", PDFS.get(name).toString()));
 
       List<String> words = words(office.text(PAPERS.get(name)));

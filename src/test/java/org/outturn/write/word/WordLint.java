@@ -251,7 +251,12 @@ final class WordLint {
     int above = 0;
     for (Element paragraph : Dom.all(document, "p")) {
       boolean inCell = paragraph.getParentNode().getLocalName().equals("tc");
-      boolean section = !Dom.all(paragraph, "sectPr").isEmpty();
+      // a section's last paragraph holds its properties, or at the end stands before them: Word
+      // wants one after a table
+      boolean section =
+          !Dom.all(paragraph, "sectPr").isEmpty()
+              || paragraph.getNextSibling() instanceof Element next
+                  && next.getLocalName().equals("sectPr");
       check(
           inCell || section || !Dom.all(paragraph, "r").isEmpty(), "an empty paragraph for space");
       String style =

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.testing.SamplePaper;
+import org.outturn.testing.SampleTables;
 
 /// No paper has a fault, and each kind of fault, planted, is found.
 class WordLintTest {
@@ -34,6 +35,12 @@ class WordLintTest {
   @Test
   void findsNothingInAPublicCopy() {
     assertThat(WordLint.faults(Written.plainly(SamplePaper.brief().publicCopy()))).isEmpty();
+  }
+
+  @Test
+  void findsNothingInAPaperThatEndsWithATable() {
+    assertThat(WordLint.faults(Written.plainly(SamplePaper.of(SampleTables.actionPlan(3)))))
+        .isEmpty();
   }
 
   static Stream<Plant> plants() {

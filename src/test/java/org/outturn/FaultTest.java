@@ -1,0 +1,247 @@
+package org.outturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.testing.Folders;
+
+/// What a night can bring: each test leaves the published set whole, and a normal run completes
+/// after it. Mounts need root, and are passed over without it.
+@Tag("fault")
+class FaultTest {
+  private static final Path EXAMPLE = Path.of("src/test/resources/cases/cli-set/input/anyshire");
+  private static final int KILLS = Integer.getInteger("kills", 200);
+  private static final int NOBODY = 65534;
+
+  /// 1 November 2026, when the meeting is long over, in seconds.
+  private static final long NOVEMBER = 1793491200;
+
+  private static final long A_DAY = 86400;
+  private static final int PUBLISHED = 0;
+  private static final int NOT_PUBLISHED = 4;
+  private static final int HELD = 5;
+
+  @TempDir private Path folder;
+  private Path workspace;
+  private Path out;
+  private boolean mounted;
+
+  @BeforeEach
+  void open() throws IOException {
+    workspace = folder.resolve("anyshire");
+    out = folder.resolve("out");
+    Files.createDirectories(out);
+  }
+
+  @AfterEach
+  void unmount() throws IOException, InterruptedException {
+    if (mounted) {
+      run("umount", out.toString());
+    }
+  }
+
+  @Test
+  void killed(TestReporter reporter) throws IOException, InterruptedException {
+    Kills.Tally tally = new Kills(workspace, 20260331).kill(KILLS);
+
+    reporter.publishEntry("kills", tally.toString());
+    assertThat(tally.kills()).isEqualTo(KILLS);
+  }
+
+  @Test
+  void diskFull() throws IOException, InterruptedException {
+    mount();
+    publish();
+    Path filler = out.resolve("filler");
+    fill(filler);
+    change(1);
+
+    refuses("No space left on device");
+
+    Files.delete(filler);
+    publish();
+  }
+
+  @Test
+  void readOnly() throws IOException, InterruptedException {
+    mount();
+    publish();
+    change(1);
+    run("mount", "-o", "remount,ro", out.toString());
+
+    refuses("Read-only file system");
+
+    run("mount", "-o", "remount,rw", out.toString());
+    publish();
+  }
+
+  @Test
+  void anotherUsersFolder() throws IOException, InterruptedException {
+    assumeRoot();
+    publish();
+    change(1);
+    for (Path opened : List.of(folder, workspace)) {
+      Files.setPosixFilePermissions(opened, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    ProgramRun.Ended ended =
+        ProgramRun.toItsEnd(asNobody("build", workspace.toString(), "--out", out.toString()));
+
+    assertThat(ended.status()).as(ended.output()).isEqualTo(NOT_PUBLISHED);
+    assertThat(ended.output()).contains("no right to write");
+    verify();
+    publish();
+  }
+
+  @Test
+  void twoAtOnce(TestReporter reporter) throws IOException, InterruptedException {
+    publish();
+    int held = 0;
+    int times = 10;
+    for (int i = 1; i <= times; i++) {
+      change(i);
+      Process one = build().start();
+      Process other = build().start();
+      List<Integer> statuses =
+          List.of(ProgramRun.end(one).status(), ProgramRun.end(other).status());
+      assertThat(statuses).contains(PUBLISHED).isSubsetOf(PUBLISHED, HELD);
+      held += statuses.contains(HELD) ? 1 : 0;
+      verify();
+      publish();
+    }
+    reporter.publishEntry("two at once", "%d times, the second held %d".formatted(times, held));
+  }
+
+  @Test
+  void theClockGoesBack() throws IOException, InterruptedException {
+    publish();
+    String manifest = manifest();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2040-01-01T00:00:00Z")));
+      }
+    }
+    ProcessBuilder earlier = build();
+    earlier.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NOVEMBER - A_DAY));
+
+    ProgramRun.Ended ended = ProgramRun.toItsEnd(earlier);
+
+    assertThat(ended.output()).contains("2 papers unchanged");
+    assertThat(manifest()).isEqualTo(manifest);
+    change(1);
+    publish();
+    assertThat(manifest()).as("an older file with another content").isNotEqualTo(manifest);
+  }
+
+  private void refuses(String reason) throws IOException, InterruptedException {
+    ProgramRun.Ended ended = ProgramRun.toItsEnd(build());
+    assertThat(ended.status()).as(ended.output()).isEqualTo(NOT_PUBLISHED);
+    assertThat(ended.output()).contains("PUB001", reason);
+    verify();
+  }
+
+  private void publish() throws IOException, InterruptedException {
+    if (!Files.exists(workspace)) {
+      Folders.copy(EXAMPLE, Files.createDirectory(workspace));
+    }
+    ProgramRun.Ended ended = ProgramRun.toItsEnd(build());
+    assertThat(ended.status()).as(ended.output()).isEqualTo(PUBLISHED);
+    verify();
+  }
+
+  private void verify() throws IOException, InterruptedException {
+    ProgramRun.Ended ended =
+        ProgramRun.toItsEnd(
+            ProgramRun.of(
+                List.of(), List.of(), "verify", workspace.toString(), "--out", out.toString()));
+    assertThat(ended.status()).as(ended.output()).isZero();
+  }
+
+  private ProcessBuilder build() {
+    ProcessBuilder program =
+        ProgramRun.of(List.of(), List.of(), "build", workspace.toString(), "--out", out.toString());
+    program.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NOVEMBER));
+    return program;
+  }
+
+  /// A user who may not read where the libraries are, so that they are put where he may.
+  private ProcessBuilder asNobody(String... arguments) throws IOException {
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    List<String> copies = new ArrayList<>();
+    for (String entry : ProgramRun.classPath().split(File.pathSeparator)) {
+      Path from = Path.of(entry);
+      if (Files.exists(from)) {
+        Path copy = shared.resolve(String.valueOf(copies.size()) + from.getFileName());
+        if (Files.isDirectory(from)) {
+          Folders.copy(from, Files.createDirectory(copy));
+        } else {
+          Files.copy(from, copy);
+        }
+        copies.add(copy.toString());
+      }
+    }
+    ProcessBuilder program =
+        ProgramRun.of(
+            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+            List.of(),
+            arguments);
+    List<String> words = program.command();
+    words.set(words.indexOf("-cp") + 1, String.join(File.pathSeparator, copies));
+    return program;
+  }
+
+  private void change(int number) throws IOException {
+    Path ledger = Path.of("2025-26-Q4", "returns", "ledger.csv");
+    Files.writeString(
+        workspace.resolve(ledger),
+        Files.readString(EXAMPLE.resolve(ledger))
+            .replace("530000", String.valueOf(530000 + number))
+            .replace("1520000", String.valueOf(1520000 + number)));
+  }
+
+  private String manifest() throws IOException {
+    return Files.readString(out.resolve("2025-26-Q4/manifest.json"));
+  }
+
+  private void mount() throws IOException, InterruptedException {
+    assumeRoot();
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", out.toString()) == 0;
+    assumeTrue(mounted, "no mounts here");
+  }
+
+  private static void assumeRoot() {
+    assumeTrue("root".equals(System.getProperty("user.name")), "needs root");
+  }
+
+  private static void fill(Path filler) throws IOException {
+    byte[] block = "filler\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    try (var to = Files.newOutputStream(filler)) {
+      while (true) {
+        to.write(block);
+      }
+    } catch (IOException _) {
+      assertThat(filler).isNotEmptyFile();
+    }
+  }
+
+  private static int run(String... words) throws IOException, InterruptedException {
+    return new ProcessBuilder(words).inheritIO().start().waitFor();
+  }
+}
