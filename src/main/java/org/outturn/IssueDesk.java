@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class IssueDesk {
   /// Freezes papers as a version, without a watermark, beside the folder of builds.
   ///
   /// @param version as the clerk names it
-  /// @param edited a Word file that is issued in place of the one that would be built; the PDF is
-  ///   then made from it, outside
+  /// @param edited a Word file that is issued in place of what would be built; it is read for leaks
+  ///   as every public output is
   /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if the edited file cannot be read, or the issue not be written
   public Outcome issue(Order order, String version, Optional<Path> edited) throws IOException {
@@ -69,6 +70,14 @@ public final class IssueDesk {
         byte[] docx = Files.readAllBytes(edited.get());
         files.put(order.audience().fileOf(draft.paper(), Format.DOCX), docx);
         reading = edited(draft.reading(), docx);
+        List<Finding> leaks =
+            proof.leakTests().stream().flatMap(test -> test.read(files).stream()).toList();
+        found.addAll(leaks);
+        if (leaks.stream().anyMatch(Finding::isError)) {
+          stopped.add(
+              new Outcome.Stopped(draft.paper(), List.of("the edited file holds exempt material")));
+          continue;
+        }
       } else {
         draft
             .files()
@@ -191,11 +200,12 @@ public final class IssueDesk {
             .filter(figure -> change.before().contains(figure.printed()))
             .filter(figure -> !change.after().contains(figure.printed()))
             .filter(figure -> figure.printed().chars().anyMatch(Character::isDigit))
-            .max(java.util.Comparator.comparingInt(figure -> figure.printed().length()))
+            .max(Comparator.comparingInt(figure -> figure.printed().length()))
             .map(figure -> from(figure, ledger))
             .or(() -> whence.find(change.before(), change.after()))
             .orElse("");
-    return new Edit(change.place(), change.before(), change.after(), belongs);
+    String place = draft.reading().find(change.before()).map(Line::place).orElse(change.place());
+    return new Edit(place, change.before(), change.after(), belongs);
   }
 
   private static String from(PrintedFigure printed, Ledger ledger) {
@@ -241,19 +251,15 @@ public final class IssueDesk {
     List<Line> lines = new ArrayList<>();
     String place = "";
     for (String paragraph : EditedPaper.paragraphs(docx)) {
-      Line line = new Line("", paragraph);
-      String after = place;
-      place = built.find(line.text()).map(Line::place).orElse(after);
-      lines.add(new Line(built.find(line.text()).isPresent() ? place : after(after), line.text()));
+      Optional<Line> known = built.find(paragraph);
+      place = known.map(Line::place).orElse(place);
+      lines.add(new Line(known.isPresent() ? place : after(place), paragraph));
     }
     return new Reading(built.figures(), lines);
   }
 
   private static String after(String place) {
-    if (place.isEmpty()) {
-      return "at the head";
-    }
-    return place.startsWith("after ") ? place : "after " + place;
+    return place.isEmpty() ? "at the head" : "after " + place;
   }
 
   /// The erratum page for a revision, in every format.

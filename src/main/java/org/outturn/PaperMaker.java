@@ -212,6 +212,11 @@ final class PaperMaker {
     };
   }
 
+  /// By which the public copies that were made have been read.
+  List<LeakTest> leakTests() {
+    return List.copyOf(leakTests);
+  }
+
   /// A finding as it may be told to the audience: what is found is published as well. Asked when
   /// all papers have been made.
   Finding told(Finding finding) {

@@ -65,7 +65,7 @@ public final class Pipeline {
     List<Finding> found = new ArrayList<>();
     Optional<Assignment> assignment = keep(found, assignment(order));
     if (assignment.isEmpty()) {
-      return new Proof(Optional.empty(), List.of(), found);
+      return new Proof(Optional.empty(), List.of(), found, List.of());
     }
     Assignment work = assignment.get();
     Submission submission = keep(found, submission(work));
@@ -79,7 +79,8 @@ public final class Pipeline {
             file -> () -> kept.apply(maker.make(file)))
         .forEach(made -> drafts.addAll(keep(found, made)));
     found.replaceAll(maker::told);
-    return new Proof(Optional.of(new Proof.Work(work, submission)), drafts, found);
+    return new Proof(
+        Optional.of(new Proof.Work(work, submission)), drafts, found, maker.leakTests());
   }
 
   private static Result<List<Draft>> withoutFiles(Result<List<Draft>> made) {

@@ -49,7 +49,7 @@ final class Passages {
       case Block.Title title -> title.lines().forEach(line -> words("title", line));
       case Block.Heading heading -> {
         place = "\"%s\"".formatted(Plain.text(heading.text()));
-        say("heading", heading.text());
+        say(place, heading.text());
       }
       case Block.NumberedParagraph paragraph -> {
         place = "paragraph " + paragraph.number();
