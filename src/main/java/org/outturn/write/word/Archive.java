@@ -17,8 +17,9 @@ import java.util.zip.ZipOutputStream;
 final class Archive {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /// The earliest that a ZIP entry can say.
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// A fixed one. Not the earliest that a ZIP entry can say: for that, Java also writes the moment,
+  /// which depends on the time zone.
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Archive() {}
 
