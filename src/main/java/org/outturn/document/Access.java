@@ -12,12 +12,7 @@ public sealed interface Access {
     return switch (this) {
       case Open _ -> Optional.empty();
       case Exempt exempt ->
-          Optional.of(
-              exempt.paragraphs().stream()
-                  .map(String::valueOf)
-                  .collect(
-                      Collectors.joining(
-                          ", ", "Not for publication: exempt, Schedule 12A paragraph ", "")));
+          Optional.of("Not for publication: exempt, Schedule 12A " + exempt.named());
       case Confidential _ -> Optional.of("Not for publication: confidential");
     };
   }
@@ -35,6 +30,19 @@ public sealed interface Access {
       if (publicInterestReason.isBlank()) {
         throw new IllegalArgumentException("exempt material needs its public interest reason");
       }
+    }
+
+    /// "paragraph 3", "paragraphs 3 and 5", "paragraphs 1, 2 and 3".
+    String named() {
+      String last = String.valueOf(paragraphs.getLast());
+      if (paragraphs.size() == 1) {
+        return "paragraph " + last;
+      }
+      String others =
+          paragraphs.subList(0, paragraphs.size() - 1).stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+      return "paragraphs %s and %s".formatted(others, last);
     }
   }
 

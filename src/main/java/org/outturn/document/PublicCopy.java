@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Puts the statutory stub where exempt or confidential material stood.
 final class PublicCopy {
@@ -42,20 +41,7 @@ final class PublicCopy {
 
   private static String statement(Access.Exempt exempt) {
     return "Not for publication: exempt information, %s of Schedule 12A to the Local Government Act 1972."
-        .formatted(named(exempt.paragraphs()));
-  }
-
-  /// "paragraph 3", "paragraphs 3 and 5", "paragraphs 1, 2 and 3".
-  private static String named(List<Integer> paragraphs) {
-    String last = String.valueOf(paragraphs.getLast());
-    if (paragraphs.size() == 1) {
-      return "paragraph " + last;
-    }
-    String others =
-        paragraphs.subList(0, paragraphs.size() - 1).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return "paragraphs %s and %s".formatted(others, last);
+        .formatted(exempt.named());
   }
 
   private static Section open(Section section) {

@@ -271,7 +271,7 @@ class WordWriterTest {
     byte[] docx = Written.plainly(SamplePaper.brief());
 
     assertThat(Written.part(docx, "word/headerMarked1.xml"))
-        .contains("Not for publication: exempt, Schedule 12A paragraph 3, 5");
+        .contains("Not for publication: exempt, Schedule 12A paragraphs 3 and 5");
     assertThat(Written.part(docx, "word/header2.xml")).doesNotContain("Not for publication");
   }
 
