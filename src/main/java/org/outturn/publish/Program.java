@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 
 /// Outturn itself, as papers depend on it.
 ///
@@ -36,12 +37,22 @@ public record Program(String version, Sha256 content) {
         return new Program(
             Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)"),
-            Files.isDirectory(place) ? ofFolder(place) : Sha256.of(place));
+            Files.isDirectory(place) ? ofFolder(place) : ofPackage(place));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (URISyntaxException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    /// By the checksums that the package has of its entries, which are there without reading them.
+    private static Sha256 ofPackage(Path file) throws IOException {
+      TreeMap<String, String> entries = new TreeMap<>();
+      try (ZipFile archive = new ZipFile(file.toFile())) {
+        archive.stream()
+            .forEach(entry -> entries.put(entry.getName(), Long.toHexString(entry.getCrc())));
+      }
+      return Manifest.fingerprint(entries);
     }
 
     private static Sha256 ofFolder(Path folder) throws IOException {
