@@ -225,16 +225,17 @@ final class TablePlacer {
     if (rowsOnThisPage && !maySplit(row) && !followsGroup(row)) {
       return;
     }
+    boolean needed = !rowsOnThisPage || followsGroup(row);
     double lowest = Math.min(pages.bottom(), bottom - lastLines(ending));
     double cut = cut(ending, Strip::fitting, lowest);
-    if (cut == pages.y() && !rowsOnThisPage) {
+    if (cut == pages.y() && needed) {
       cut = cut(ending, Strip::squeezedIn, lowest);
     }
-    if (cut == pages.y() && !rowsOnThisPage) {
+    if (cut == pages.y() && needed) {
       cut = cut(ending, Strip::squeezedIn, pages.bottom());
-      if (cut == pages.y()) {
-        throw new IllegalStateException("a line is higher than the page");
-      }
+    }
+    if (cut == pages.y() && !rowsOnThisPage) {
+      throw new IllegalStateException("a line is higher than the page");
     }
     if (cut > pages.y()) {
       slice(row, cut, ending);

@@ -56,7 +56,8 @@ class TemplateFaultsTest {
         "${paper.titel}  | paper.titel  | did you mean \"title\"?",
         "${papre}        | papre        | did you mean \"paper\"?",
         "[@tabel/]       | tabel        | did you mean \"table\"?",
-        "${paper.meeting.venue} | paper.meeting.venue | use one of: agendaItem, committee, date",
+        "${paper.meeting.venue} | paper.meeting.venue | use one of: agendaItem, committee, date,"
+            + " place, urgency",
       })
   void anUnknownNameIsAMarkedGap(String written, String name, String help) throws IOException {
     Finding finding = gap(written, "[missing: " + name + "]");
