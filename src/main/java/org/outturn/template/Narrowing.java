@@ -53,6 +53,7 @@ final class Narrowing {
     Set<String> possible = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     told.forEach(trait -> possible.addAll(trait.possible()));
     return condition.values().stream()
+        .filter(wanted -> wanted.need() == Filter.Need.REQUIRED)
         .filter(wanted -> !possible.contains(wanted.text()))
         .map(wanted -> unknownValue(condition, wanted, possible));
   }

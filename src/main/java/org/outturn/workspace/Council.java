@@ -3,6 +3,7 @@ package org.outturn.workspace;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.figure.Quarter;
@@ -13,18 +14,21 @@ import org.outturn.figure.Scale;
 /// @param current the quarter that is built when none is named
 /// @param calendar the days that count towards the notice of a meeting
 /// @param scales ratings by name in settings
+/// @param portfolios of members of the executive: the directorates in each, by name
 /// @param returns what is expected each quarter, by name, in order
 public record Council(
     String name,
     Nation nation,
     Optional<Quarter> current,
     WorkingDays calendar,
+    Map<String, List<String>> portfolios,
     Map<String, Committee> committees,
     Map<String, Contact> contacts,
     Map<String, Scale> scales,
     Map<String, ExpectedReturn> returns) {
 
   public Council {
+    portfolios = ordered(portfolios);
     committees = ordered(committees);
     contacts = ordered(contacts);
     scales = ordered(scales);

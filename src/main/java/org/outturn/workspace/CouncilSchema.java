@@ -61,6 +61,7 @@ final class CouncilSchema {
           keys.optional("signs", SIGNS);
           var current = keys.optional("current-quarter", reference("quarter folder", quarters));
           var calendar = keys.optional("calendar", CALENDAR, WorkingDays.USUAL);
+          var portfolios = keys.optional("portfolios", named(_ -> oneOrMore(text())), Map.of());
           var committees = keys.required("committees", named(_ -> COMMITTEE));
           var contacts = keys.required("contacts", named(_ -> CONTACT));
           var scales = keys.optional("scales", named(CouncilSchema::scale), Map.of());
@@ -73,6 +74,7 @@ final class CouncilSchema {
                   nation.get(),
                   current.get(),
                   calendar.get(),
+                  portfolios.get(),
                   committees.get(),
                   contacts.get(),
                   scalesOf(scales.get()),

@@ -39,5 +39,12 @@ public record Filter(List<Condition> conditions) {
     }
   }
 
-  public record Wanted(String text, Location.InLine place) {}
+  /// @param need whether the return must know the value
+  public record Wanted(String text, Location.InLine place, Need need) {}
+
+  public enum Need {
+    REQUIRED,
+    /// A portfolio holds more than every return speaks of.
+    OPTIONAL
+  }
 }

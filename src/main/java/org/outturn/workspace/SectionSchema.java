@@ -18,6 +18,7 @@ import org.outturn.document.Access;
 import org.outturn.document.Section.Orientation;
 import org.outturn.source.Node;
 import org.outturn.workspace.Council.Nation;
+import org.outturn.workspace.Filter.Need;
 import org.outturn.workspace.Paper.Appendix;
 import org.outturn.workspace.Paper.Considerations;
 import org.outturn.workspace.Paper.Narrative;
@@ -26,6 +27,9 @@ import org.outturn.workspace.Paper.TableUse;
 
 /// What the sections and appendices of a paper may say.
 final class SectionSchema {
+  private static final String PORTFOLIO = "portfolio";
+  private static final String DIRECTORATE = "directorate";
+
   private final Council council;
 
   SectionSchema(Council council) {
@@ -40,7 +44,7 @@ final class SectionSchema {
       (setting, faults) ->
           text()
               .read(setting, faults)
-              .map(words -> new Filter.Wanted(words, setting.value().place()));
+              .map(words -> new Filter.Wanted(words, setting.value().place(), Need.REQUIRED));
 
   private static final Shape<List<Filter.Wanted>> WANTED_OF_A_FIELD =
       (setting, faults) -> {
@@ -52,17 +56,44 @@ final class SectionSchema {
         return wanted.filter(values -> !values.isEmpty());
       };
 
-  /// Fields with a value, or several. What fields and values there are, the return knows.
-  private static final Shape<Filter> FILTER =
-      (setting, faults) ->
-          named(_ -> WANTED_OF_A_FIELD)
-              .read(setting, faults)
-              .map(
-                  fields ->
-                      new Filter(
-                          fields.entrySet().stream()
-                              .map(field -> new Filter.Condition(field.getKey(), field.getValue()))
-                              .toList()));
+  /// Fields with a value, or several. What fields and values there are, the return knows; what a
+  /// portfolio holds, the council says.
+  private Shape<Filter> filter() {
+    return (setting, faults) ->
+        named(field -> isOfPortfolios(field) ? portfolios() : WANTED_OF_A_FIELD)
+            .read(setting, faults)
+            .map(
+                fields ->
+                    new Filter(
+                        fields.entrySet().stream()
+                            .map(field -> condition(field.getKey(), field.getValue()))
+                            .toList()));
+  }
+
+  private boolean isOfPortfolios(String field) {
+    return field.equals(PORTFOLIO) && !council.portfolios().isEmpty();
+  }
+
+  /// Returns know their directorates and not whose portfolio these are in.
+  private Shape<List<Filter.Wanted>> portfolios() {
+    Shape<List<List<String>>> named = oneOrMore(reference("portfolio", council.portfolios()));
+    return (setting, faults) ->
+        named
+            .read(setting, faults)
+            .map(
+                portfolios ->
+                    portfolios.stream()
+                        .flatMap(List::stream)
+                        .map(
+                            directorate ->
+                                new Filter.Wanted(
+                                    directorate, setting.value().place(), Need.OPTIONAL))
+                        .toList());
+  }
+
+  private Filter.Condition condition(String field, List<Filter.Wanted> values) {
+    return new Filter.Condition(isOfPortfolios(field) ? DIRECTORATE : field, values);
+  }
 
   Shape<Part> part() {
     Shape<Part> banner =
@@ -122,7 +153,7 @@ final class SectionSchema {
         mapping(
             keys -> {
               var name = keys.required("of", expected);
-              var filter = keys.optional("where", FILTER, Filter.NONE);
+              var filter = keys.optional("where", filter(), Filter.NONE);
               var access = access(keys);
               return () -> new TableUse(name.get(), access.get(), filter.get(), keys.place());
             });
@@ -145,7 +176,7 @@ final class SectionSchema {
         mapping(
             keys -> {
               var name = keys.required("of", expected);
-              var filter = keys.optional("where", FILTER, Filter.NONE);
+              var filter = keys.optional("where", filter(), Filter.NONE);
               return () -> new Considerations(name.get().name(), filter.get(), keys.place());
             });
     return (setting, faults) ->

@@ -70,6 +70,7 @@ class NoticeTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             Map.of());
     Location.InLine place = new Location.InLine("papers/plan.yaml", 3);
     Paper paper =

@@ -111,6 +111,7 @@ class ReturnsReaderTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         returns);
   }
 

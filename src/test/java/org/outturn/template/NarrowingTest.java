@@ -89,6 +89,19 @@ class NarrowingTest {
             Sample.returns(returns.toArray(Return[]::new)));
   }
 
+  @Test
+  void aPortfolioMayHoldMoreThanTheReturnSpeaksOf() {
+    Filter.Condition portfolio =
+        new Filter.Condition(
+            "directorate",
+            List.of(
+                new Filter.Wanted("corporate", PLACE, Filter.Need.OPTIONAL),
+                new Filter.Wanted("Policy", PLACE, Filter.Need.OPTIONAL)));
+    Result<Optional<Document>> result = compose(List.of(section("Capital", "capital", portfolio)));
+    assertThat(result.findings()).isEmpty();
+    assertThat(DocumentDump.of(result.value().orElseThrow())).contains("Capital programme");
+  }
+
   private static Paper.Part section(String heading, String name, Filter.Condition... conditions) {
     Filter filter = new Filter(List.of(conditions));
     return Sample.section(
@@ -97,7 +110,8 @@ class NarrowingTest {
 
   private static Filter.Condition condition(String field, String... values) {
     List<Filter.Wanted> wanted = new ArrayList<>();
-    Arrays.stream(values).forEach(value -> wanted.add(new Filter.Wanted(value, PLACE)));
+    Arrays.stream(values)
+        .forEach(value -> wanted.add(new Filter.Wanted(value, PLACE, Filter.Need.REQUIRED)));
     return new Filter.Condition(field, wanted);
   }
 }

@@ -55,6 +55,7 @@ final class Sample {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         Map.of(
             "plan", expected("plan", Optional.empty()),
             "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))));

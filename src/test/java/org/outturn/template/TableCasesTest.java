@@ -84,7 +84,11 @@ class TableCasesTest {
                 List.of(
                     new Filter.Condition(
                         "risk",
-                        List.of(new Filter.Wanted("C", new Location.InLine("papers/x.yaml", 1)))))),
+                        List.of(
+                            new Filter.Wanted(
+                                "C",
+                                new Location.InLine("papers/x.yaml", 1),
+                                Filter.Need.REQUIRED))))),
             Sample.use("risks").place());
     Document document =
         composed(

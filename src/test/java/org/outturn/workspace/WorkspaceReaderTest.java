@@ -235,6 +235,27 @@ class WorkspaceReaderTest {
             });
   }
 
+  @Test
+  void aPortfolioStandsForItsDirectorates() throws IOException {
+    replace(
+        "  cabinet: {name: Cabinet}",
+        "  cabinet: {name: Cabinet}\nportfolios:\n  Finance: [Resources, Corporate budgets]");
+    Path file = root.resolve("2025-26-Q4/papers/statement.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("table: {of: revenue,", "table: {of: revenue, where: {portfolio: Finance},"));
+
+    Paper.TableUse use =
+        paper(read()).value().getFirst().sections().stream()
+            .filter(Paper.Part.Headed.class::isInstance)
+            .flatMap(part -> ((Paper.Part.Headed) part).tables().stream())
+            .filter(table -> table.returnName().equals("revenue"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(use.filter().words()).isEqualTo("directorate Resources or Corporate budgets");
+  }
+
   private void forTwoMeetings() throws IOException {
     replace(
         "  cabinet: {name: Cabinet}",
