@@ -14,7 +14,7 @@ import org.outturn.document.Inline;
 import org.outturn.document.Meta;
 import org.outturn.document.Numbering;
 import org.outturn.document.Ordinal;
-import org.outturn.document.RunningFoot;
+import org.outturn.document.Running;
 import org.outturn.document.Section;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
@@ -79,7 +79,7 @@ final class Erratum {
         new Document(
             meta,
             List.of(Section.body(blocks)),
-            new RunningFoot(paper.meeting().committee(), "Erratum")));
+            new Running(title, paper.meeting().committee(), "Erratum")));
   }
 
   private static Block paragraph(CellBlock.Paragraph.Role role, String text) {

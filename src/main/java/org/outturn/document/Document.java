@@ -8,8 +8,8 @@ import java.util.Set;
 ///
 /// @param meta what the paper is, for the title bar, the file's properties and the running head
 /// @param sections in reading order: covers first, then the body, then appendices
-/// @param foot what stands at the foot of every page, beside "Page 3 of 18"
-public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
+/// @param running what stands at the foot of every page, beside "Page 3 of 18"
+public record Document(Meta meta, List<Section> sections, Running running) {
 
   /// @throws IllegalArgumentException if two blocks share an anchor, a cross-reference leads
   ///   nowhere or headings skip a level
@@ -38,7 +38,7 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
 
   /// The same paper as another copy of it.
   public Document with(Imprint imprint) {
-    return new Document(meta.withImprint(imprint), sections, foot);
+    return new Document(meta.withImprint(imprint), sections, running);
   }
 
   /// Headings, part banners and appendix titles in reading order: what bookmarks and contents show.
@@ -53,7 +53,7 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
 
   /// The copy for members: all of it, with a word before what is exempt or confidential.
   public Document membersCopy() {
-    return new Document(meta, MembersCopy.of(sections), foot);
+    return new Document(meta, MembersCopy.of(sections), running);
   }
 
   /// All that the paper says, passage by passage in reading order. Number the document before: its
@@ -66,6 +66,6 @@ public record Document(Meta meta, List<Section> sections, RunningFoot foot) {
   /// stub (Local Government Act 1972, s100B(2)). Number the document before; the stubs keep the
   /// numbers of what they stand for, so that both copies number alike.
   public Document publicCopy() {
-    return new Document(meta, PublicCopy.of(sections), foot);
+    return new Document(meta, PublicCopy.of(sections), running);
   }
 }

@@ -35,7 +35,7 @@ public final class Numbering {
     for (Section section : numbered) {
       referred.add(References.replace(section, numbering::label));
     }
-    return new Document(document.meta(), referred, document.foot());
+    return new Document(document.meta(), referred, document.running());
   }
 
   private Section number(Section section) {

@@ -20,8 +20,8 @@ final class Passages {
     all.words("subject", meta.subject());
     meta.properties().forEach(property -> all.words(property.name(), property.value()));
     document.sections().forEach(all::section);
-    all.words("foot", document.foot().left());
-    all.words("foot", document.foot().centre());
+    all.words("foot", document.running().left());
+    all.words("foot", document.running().centre());
     return List.copyOf(all.passages);
   }
 

@@ -68,8 +68,8 @@ final class Furniture {
         marking ->
             left(items, Artifact.RUNNING_HEAD, press.semibold(size), marking, sheet.shape, HEAD));
     if (number > 1) {
-      String title = document.meta().title();
-      right(items, Artifact.RUNNING_HEAD, press.quiet(size), title, sheet.shape, HEAD);
+      String head = document.running().head();
+      right(items, Artifact.RUNNING_HEAD, press.quiet(size), head, sheet.shape, HEAD);
     }
   }
 
@@ -79,11 +79,12 @@ final class Furniture {
     double baseline = top + look.font().size() * 1.5;
     items.add(
         new Item.Rule(shape.left(), shape.right(), top, 0.5, press.style().palette().hairline()));
-    left(items, Artifact.RUNNING_FOOT, look, document.foot().left(), shape, baseline);
+    left(items, Artifact.RUNNING_FOOT, look, document.running().left(), shape, baseline);
     right(items, Artifact.RUNNING_FOOT, look, number, shape, baseline);
-    double from = shape.left() + press.glyphs().width(look.font(), document.foot().left());
+    double from = shape.left() + press.glyphs().width(look.font(), document.running().left());
     double to = shape.right() - press.glyphs().width(look.font(), number);
-    middle(items, look, document.foot().centre(), shape, from + FOOT_GAP, to - FOOT_GAP, baseline);
+    middle(
+        items, look, document.running().centre(), shape, from + FOOT_GAP, to - FOOT_GAP, baseline);
   }
 
   /// In the middle of the page, or as near to it as what stands beside leaves room for; a title

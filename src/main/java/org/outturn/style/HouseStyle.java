@@ -11,6 +11,7 @@ public record HouseStyle(
     Palette palette,
     TableStyle table,
     PrintForms forms,
+    RunningLines running,
     Optional<Logo> logo) {
 
   /// The style that ships.
@@ -22,6 +23,7 @@ public record HouseStyle(
         Palette.standard(),
         TableStyle.standard(),
         PrintForms.standard(),
+        RunningLines.standard(),
         Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ import org.outturn.document.CellBlock.Paragraph.Role;
 import org.outturn.document.Inline;
 import org.outturn.document.Ordinal;
 import org.outturn.document.Placement;
-import org.outturn.document.RunningFoot;
+import org.outturn.document.Running;
 import org.outturn.document.Section;
 import org.outturn.document.Section.Banner;
 import org.outturn.document.Section.Orientation;
@@ -28,7 +28,7 @@ final class DocumentReader {
   private final Anchors anchors;
   private final List<Finding> findings;
   private final List<Section> sections = new ArrayList<>();
-  private RunningFoot foot = new RunningFoot("", "");
+  private Running foot = new Running("", "", "");
   private Optional<Banner> banner = Optional.empty();
   private Orientation orientation = Orientation.PORTRAIT;
   private List<Block> blocks = new ArrayList<>();
@@ -44,12 +44,12 @@ final class DocumentReader {
   }
 
   /// What a tree says: all of a document but its properties.
-  record Told(List<Section> sections, RunningFoot foot) {}
+  record Told(List<Section> sections, Running foot) {}
 
   Told read(Markup.Element paper) {
     for (Markup.Element element : paper.elements()) {
       switch (element.name()) {
-        case "foot" -> foot = new RunningFoot(element.required("left"), element.required("centre"));
+        case "foot" -> foot = new Running("", element.required("left"), element.required("centre"));
         case "cover" -> cover(element);
         case "part" -> part(element);
         case "appendix" -> appendix(element);

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
 import org.outturn.document.Meta;
+import org.outturn.document.Running;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
+import org.outturn.style.RunningLines;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.Paper;
 import org.outturn.workspace.Workspace;
@@ -25,6 +27,7 @@ public final class PaperComposer {
   private final Council council;
   private final TemplateFolders folders;
   private final HouseDates dates;
+  private final RunningLines lines;
   private final FigurePrinter printer;
   private final Expansion expansion;
   private final MarkupSchema schema;
@@ -33,6 +36,7 @@ public final class PaperComposer {
     council = workspace.council();
     folders = new TemplateFolders(workspace.root(), workspace.templates());
     dates = HouseDates.by(workspace.style().forms());
+    lines = workspace.style().running();
     printer = new FigurePrinter(workspace.style().forms());
     expansion = new Expansion(folders, new Shown(dates));
     schema = MarkupSchema.shipped(folders);
@@ -127,8 +131,30 @@ public final class PaperComposer {
         new DocumentReader(placed, new InlineReader(whereabouts, findings), anchors, findings)
             .read(tree.get());
     return whereabouts.holdIn(anchors, findings)
-        ? Optional.of(new Document(meta(paper), told.sections(), told.foot()))
+        ? Optional.of(new Document(meta(paper), told.sections(), running(paper, told.foot())))
         : Optional.empty();
+  }
+
+  /// What the house does not say, the form does; the head is the title then.
+  private Running running(Paper paper, Running ofForm) {
+    Map<String, String> facts =
+        Map.of(
+            "title",
+            title(paper),
+            "committee",
+            paper.meeting().committee(),
+            "date",
+            dates.print(paper.meeting().date()),
+            "council",
+            council.name());
+    return new Running(
+        RunningLines.filled(lines.head().orElse("{title}"), facts),
+        lines.left().map(words -> RunningLines.filled(words, facts)).orElse(ofForm.left()),
+        lines.centre().map(words -> RunningLines.filled(words, facts)).orElse(ofForm.centre()));
+  }
+
+  private static String title(Paper paper) {
+    return String.join(": ", paper.title());
   }
 
   /// A marked gap may stand where no text is allowed; the mistake behind it has been told already.
@@ -145,7 +171,7 @@ public final class PaperComposer {
     Paper.Meeting meeting = paper.meeting();
     String date = dates.print(meeting.date());
     return new Meta(
-        String.join(": ", paper.title()),
+        title(paper),
         council.name(),
         "Report to %s, %s".formatted(meeting.committee(), date),
         Locale.UK,

@@ -29,6 +29,7 @@ import org.outturn.style.Palette.ToneColours;
 import org.outturn.style.PrintForms;
 import org.outturn.style.PrintForms.Missing;
 import org.outturn.style.PrintForms.Nil;
+import org.outturn.style.RunningLines;
 import org.outturn.style.TableStyle;
 import org.outturn.style.TypeSizes;
 
@@ -51,6 +52,7 @@ final class HouseStyleSchema {
           var palette = keys.optional("palette", palette(standard.palette()), standard.palette());
           var table = keys.optional("table", table(standard.table()), standard.table());
           var forms = keys.optional("forms", forms(standard.forms()), standard.forms());
+          var running = keys.optional("running", RUNNING, standard.running());
           var logo = keys.optional("logo", logo());
           return () ->
               new HouseStyle(
@@ -60,9 +62,25 @@ final class HouseStyleSchema {
                   palette.get(),
                   table.get(),
                   forms.get(),
+                  running.get(),
                   logo.get());
         });
   }
+
+  private static final Shape<String> RUNNING_WORDS =
+      scalar(
+          "words for the head or foot of pages",
+          "put what is the paper's own as {title}, {committee}, {date} or {council}",
+          text -> RunningLines.isMadeOf(text) ? Optional.of(text) : Optional.empty());
+
+  private static final Shape<RunningLines> RUNNING =
+      mapping(
+          keys -> {
+            var head = keys.optional("head", RUNNING_WORDS);
+            var left = keys.optional("left", RUNNING_WORDS);
+            var centre = keys.optional("centre", RUNNING_WORDS);
+            return () -> new RunningLines(head.get(), left.get(), centre.get());
+          });
 
   private static Shape<PageStyle> page(PageStyle standard) {
     return mapping(

@@ -20,7 +20,8 @@ final class Papers {
             LocalDate.of(2026, 6, 2),
             Imprint.DRAFT,
             List.of());
-    return new Document(meta, List.of(sections), new RunningFoot("Cabinet", "Progress report"));
+    return new Document(
+        meta, List.of(sections), new Running(meta.title(), "Cabinet", "Progress report"));
   }
 
   static Section appendix(String anchor, Access access, Block... blocks) {

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.outturn.document.Access;
 import org.outturn.document.Document;
 import org.outturn.document.Numbering;
+import org.outturn.document.Running;
 import org.outturn.document.Section.Orientation;
 import org.outturn.finding.Result;
 import org.outturn.returns.Returns;
+import org.outturn.style.HouseStyle;
+import org.outturn.style.RunningLines;
 import org.outturn.testing.DocumentDump;
 import org.outturn.testing.Golden;
 import org.outturn.workspace.Paper;
+import org.outturn.workspace.Workspace;
 
 class PaperComposerTest {
 
@@ -65,6 +69,47 @@ class PaperComposerTest {
             List.of(
                 section("Position", use("revenue"), "It is ${revenue.total.variance.statement}.")),
             List.of()));
+  }
+
+  @Test
+  void theHouseSaysWhatRunsAlongThePages() {
+    Workspace plain = Sample.workspace(Sample.council(), Sample.TEMPLATES);
+    HouseStyle house = plain.style();
+    RunningLines lines =
+        new RunningLines(
+            Optional.of("{council}: {title}"), Optional.empty(), Optional.of("{committee}"));
+    Workspace own =
+        new Workspace(
+            plain.root(),
+            plain.council(),
+            new HouseStyle(
+                house.page(),
+                house.fonts(),
+                house.type(),
+                house.palette(),
+                house.table(),
+                house.forms(),
+                lines,
+                house.logo()),
+            plain.templates(),
+            plain.quarters());
+    Paper paper = Sample.paper("finance-statement", List.of(), List.of());
+
+    Running usual = running(plain, paper);
+    assertThat(running(own, paper))
+        .isEqualTo(
+            new Running(
+                plain.council().name() + ": " + usual.head(),
+                usual.left(),
+                paper.meeting().committee()));
+  }
+
+  private static Running running(Workspace workspace, Paper paper) {
+    return PaperComposer.of(workspace)
+        .compose(paper, Sample.QUARTER, Sample.returns())
+        .value()
+        .orElseThrow()
+        .running();
   }
 
   private static void check(String name, Paper paper) {

@@ -28,7 +28,7 @@ public final class DocumentDump {
   public static String of(Document document) {
     DocumentDump dump = new DocumentDump();
     dump.meta(document.meta());
-    dump.line(0, "foot: %s | %s", document.foot().left(), document.foot().centre());
+    dump.line(0, "foot: %s | %s", document.running().left(), document.running().centre());
     document.sections().forEach(dump::section);
     return dump.out.toString();
   }

@@ -20,7 +20,7 @@ import org.outturn.document.Meta;
 import org.outturn.document.Numbering;
 import org.outturn.document.Ordinal;
 import org.outturn.document.Placement;
-import org.outturn.document.RunningFoot;
+import org.outturn.document.Running;
 import org.outturn.document.Section;
 import org.outturn.document.Table;
 import org.outturn.document.Tone;
@@ -74,7 +74,7 @@ public final class SamplePaper {
                         paper.numbered(1, Inline.text("Net spending was below budget by 1.1%.")),
                         SampleTables.outturn())),
                 exempt()),
-            foot()));
+            running()));
   }
 
   /// A short paper around the blocks given, numbered.
@@ -83,7 +83,8 @@ public final class SamplePaper {
   }
 
   public static Document of(Section... sections) {
-    return Numbering.resolve(new Document(meta(Imprint.Status.ISSUED), List.of(sections), foot()));
+    return Numbering.resolve(
+        new Document(meta(Imprint.Status.ISSUED), List.of(sections), running()));
   }
 
   private static Meta meta(Imprint.Status status) {
@@ -97,8 +98,9 @@ public final class SamplePaper {
         List.of(new Meta.Property("Committee", "Cabinet")));
   }
 
-  private static RunningFoot foot() {
-    return new RunningFoot("Cabinet, 2 June 2026", "Improvement plan");
+  private static Running running() {
+    return new Running(
+        "Improvement plan: progress to March 2026", "Cabinet, 2 June 2026", "Improvement plan");
   }
 
   private Section front() {

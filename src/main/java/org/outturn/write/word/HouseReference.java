@@ -9,7 +9,6 @@ import org.outturn.style.PageStyle;
 /// The reference document that ships, made from house style: every style a paper may use, shown in
 /// itself, and a pattern of an upright and of a landscape page with their heads and feet.
 public final class HouseReference {
-  private static final String TITLE = "TITLE";
   private static final String EM_SPACE = "\u2003";
   private static final double HEAD = PageStyle.mm(10);
 
@@ -31,8 +30,8 @@ public final class HouseReference {
     parts.put("word/settings.xml", settings());
     parts.put("word/fontTable.xml", fonts());
     parts.put("word/header1.xml", head(ParagraphStyle.HEADER_FIRST, ""));
-    parts.put("word/header2.xml", head(ParagraphStyle.HEADER, TITLE));
-    parts.put("word/header3.xml", head(ParagraphStyle.HEADER_LANDSCAPE, TITLE));
+    parts.put("word/header2.xml", head(ParagraphStyle.HEADER, property(Properties.HEAD)));
+    parts.put("word/header3.xml", head(ParagraphStyle.HEADER_LANDSCAPE, property(Properties.HEAD)));
     parts.put("word/footer1.xml", foot(ParagraphStyle.FOOTER));
     parts.put("word/footer2.xml", foot(ParagraphStyle.FOOTER));
     parts.put("word/footer3.xml", foot(ParagraphStyle.FOOTER_LANDSCAPE));

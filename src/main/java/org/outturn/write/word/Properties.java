@@ -16,6 +16,9 @@ import org.outturn.document.Meta;
 /// What the file says of itself: title and subject, and the paper's facts by name, which heads and
 /// feet show. No person is named.
 final class Properties {
+  /// At the head of each page but the first.
+  static final String HEAD = "Running head";
+
   /// Committee and date, or whom to ask: at the left of each foot.
   static final String FOOT = "Running foot";
 
@@ -27,8 +30,9 @@ final class Properties {
   /// The paper's facts, in order.
   static Map<String, String> of(Document document) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(FOOT, document.foot().left());
-    facts.put(SHORT_TITLE, document.foot().centre());
+    facts.put(HEAD, document.running().head());
+    facts.put(FOOT, document.running().left());
+    facts.put(SHORT_TITLE, document.running().centre());
     for (Meta.Property property : document.meta().facts()) {
       facts.put(property.name(), property.value());
     }

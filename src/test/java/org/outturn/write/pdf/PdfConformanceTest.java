@@ -29,6 +29,7 @@ import org.outturn.document.Section;
 import org.outturn.style.HouseStyle;
 import org.outturn.style.Logo;
 import org.outturn.style.PageStyle;
+import org.outturn.style.RunningLines;
 import org.outturn.style.TableStyle;
 import org.outturn.testing.SamplePaper;
 import org.outturn.testing.SampleTables;
@@ -107,6 +108,7 @@ class PdfConformanceTest {
         style.palette(),
         new TableStyle(TableStyle.Rows.ZEBRA, table.padAcross(), table.padDown()),
         style.forms(),
+        RunningLines.standard(),
         style.logo());
   }
 
@@ -118,6 +120,7 @@ class PdfConformanceTest {
         style.palette(),
         style.table(),
         style.forms(),
+        RunningLines.standard(),
         Optional.of(new Logo(image, "Wealdmoor County Council", PageStyle.mm(40))));
   }
 

@@ -38,6 +38,7 @@ import org.outturn.finding.Result;
 import org.outturn.style.Fonts;
 import org.outturn.style.HouseStyle;
 import org.outturn.style.PageStyle;
+import org.outturn.style.RunningLines;
 import org.outturn.style.TypeSizes;
 import org.outturn.testing.SamplePaper;
 import org.outturn.testing.SampleTables;
@@ -305,6 +306,7 @@ class PdfTest {
             style.palette(),
             style.table(),
             style.forms(),
+            RunningLines.standard(),
             style.logo());
     assertThat(Pdf.of(SamplePaper.brief(), smaller, Printed.FONTS).findings())
         .extracting(Finding::code)

@@ -34,10 +34,11 @@ import org.outturn.document.Numbering;
 import org.outturn.document.Ordinal;
 import org.outturn.document.Picture;
 import org.outturn.document.Placement;
-import org.outturn.document.RunningFoot;
+import org.outturn.document.Running;
 import org.outturn.document.Section;
 import org.outturn.style.HouseStyle;
 import org.outturn.style.Logo;
+import org.outturn.style.RunningLines;
 import org.outturn.testing.Golden;
 import org.outturn.testing.SamplePaper;
 import org.outturn.testing.SampleTables;
@@ -317,7 +318,7 @@ class WordWriterTest {
         new Document(
             SamplePaper.brief().meta(),
             List.of(Section.body(List.of(CellBlock.Paragraph.of("Words.")))),
-            new RunningFoot("Cabinet", ""));
+            new Running("A paper", "Cabinet", ""));
 
     assertThat(fields(Written.part(Written.plainly(paper), "word/footer2.xml")))
         .containsExactly("DOCPROPERTY \"Running foot\" = Cabinet", "PAGE = 1", "NUMPAGES = 1");
@@ -426,6 +427,7 @@ class WordWriterTest {
             plain.palette(),
             plain.table(),
             plain.forms(),
+            RunningLines.standard(),
             Optional.of(new Logo(png(40, 10), "Arms of the county", 100)));
     Document paper =
         SamplePaper.of(
@@ -502,7 +504,8 @@ class WordWriterTest {
             LocalDate.of(2026, 6, 2),
             new Imprint(Imprint.Status.ISSUED, "1", Optional.empty()),
             List.of());
-    return Numbering.resolve(new Document(meta, sections, new RunningFoot("Cabinet", "A paper")));
+    return Numbering.resolve(
+        new Document(meta, sections, new Running("A paper", "Cabinet", "A paper")));
   }
 
   private static Block.NumberedParagraph numbered(String anchor, int level) {
