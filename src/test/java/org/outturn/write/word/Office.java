@@ -95,7 +95,8 @@ final class Office {
       process.destroyForcibly();
       throw new IllegalStateException(command.getFirst() + " did not end");
     }
-    String printed = Files.readString(out, StandardCharsets.UTF_8);
+    // poppler prints attributes of tags as they stand in the file, in an encoding of its own
+    String printed = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
     if (process.exitValue() != 0) {
       throw new IllegalStateException(command + " failed: " + printed);
     }
