@@ -70,6 +70,9 @@ final class ReasonsTable {
     }
     fields.add(
         Field.of("Reason", 4, line -> Cells.of(Remarks.blocks(line.reason(), line.remedy()))));
+    if (table.lines().stream().anyMatch(line -> !line.owner().isBlank())) {
+      fields.add(Field.of("Owner", 1, line -> Cells.plain(line.owner())));
+    }
     return fields;
   }
 }
