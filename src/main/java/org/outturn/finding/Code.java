@@ -13,8 +13,8 @@ import java.util.Set;
 /// has a page, shown by `outturn explain`, in the resource folder `codes`.
 ///
 /// Families: WSP the workspace and its settings; SRC files as they came in; RET what a return says;
-/// FIG figures and their arithmetic; TPL templates and narrative; PDF and DOC the formats; PUB what
-/// is written out.
+/// FIG figures and their arithmetic; TPL templates and narrative; NAR what narrative says; PAP what
+/// a paper needs; PDF and DOC the formats; PUB what is written out.
 public enum Code {
   // -- workspace: council.yaml, papers, house style
   WSP001(ERROR, "settings file missing or unreadable"),
@@ -119,6 +119,12 @@ public enum Code {
   TPL012(ERROR, "table of an unknown return"),
   TPL013(ERROR, "table narrowed by an unknown field"),
   TPL014(ERROR, "table narrowed to an unknown value"),
+
+  // -- what narrative says
+  NAR005(WARNING, "words of a form left in"),
+  NAR006(WARNING, "reference to what is not there"),
+  NAR007(WARNING, "heading with nothing under it"),
+  NAR008(WARNING, "word stands twice"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
