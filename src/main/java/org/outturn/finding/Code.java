@@ -28,6 +28,7 @@ public enum Code {
   WSP009(ERROR, "two papers of one name"),
   WSP010(ERROR, "finding stands as it is"),
   WSP011(ERROR, "finding has no tolerance"),
+  WSP012(NOTE, "accepted finding has changed or gone"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
