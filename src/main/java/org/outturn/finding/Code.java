@@ -33,6 +33,9 @@ public enum Code {
   SRC008(WARNING, "hidden rows or columns hold data"),
   SRC009(WARNING, "formula without a saved result"),
   SRC010(ERROR, "quotation marks out of order"),
+  SRC025(WARNING, "characters damaged"),
+  SRC026(WARNING, "control characters in a cell"),
+  SRC027(WARNING, "text cut off"),
 
   // -- returns: what they say
   RET001(ERROR, "header row not found"),
@@ -53,6 +56,11 @@ public enum Code {
   RET022(WARNING, "rating without a comment"),
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
+  RET030(WARNING, "percentage typed as a share"),
+  RET031(WARNING, "day and month may have changed places"),
+  RET032(WARNING, "reference changed by a spreadsheet"),
+  RET034(NOTE, "number with odd decimals"),
+  RET035(NOTE, "number stored as text"),
   RET101(ERROR, "recommendation not described"),
   RET102(WARNING, "recommendation without a response"),
   RET103(WARNING, "unit not known"),

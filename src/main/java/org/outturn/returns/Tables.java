@@ -39,6 +39,7 @@ record Tables(List<Recognised> all) {
       tables.addAll(found.value());
       findings.addAll(found.findings());
     }
+    findings.addAll(ColumnReading.of(tables));
     boolean whole = !tables.isEmpty() && findings.stream().noneMatch(Finding::isError);
     return new Result<>(whole ? Optional.of(new Tables(tables)) : Optional.empty(), findings);
   }

@@ -132,6 +132,8 @@ class ReturnsReaderTest {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 }

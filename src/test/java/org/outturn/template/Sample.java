@@ -78,6 +78,8 @@ final class Sample {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 
