@@ -110,8 +110,8 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       return new Result<>(new Grouping(closed, total), findings);
     }
 
-    /// Lines of figures under the only total of a table that is said to be of all. They are added up
-    /// with the others, for want of anything that says otherwise.
+    /// Lines of figures under the only total of a table that is said to be of all. They are added
+    /// up with the others, for want of anything that says otherwise.
     private Optional<Finding> belowTotal() {
       List<Line> totals =
           lines.stream().filter(l -> l.kind() == Line.Kind.TOTAL).filter(this::isOfAll).toList();

@@ -25,9 +25,7 @@ final class UnsafeBlanks {
             .filter(field -> field.need() == Need.REQUIRED)
             .map(Field::key)
             .collect(Collectors.toSet());
-    return tables.stream()
-        .flatMap(table -> in(table, required).stream())
-        .toList();
+    return tables.stream().flatMap(table -> in(table, required).stream()).toList();
   }
 
   private static List<Finding> in(Recognised table, Set<String> required) {
@@ -58,12 +56,15 @@ final class UnsafeBlanks {
                 blanks.size() == 1
                     ? "the cell is blank, and is read as nil"
                     : "%d cells are blank, and are read as nil".formatted(blanks.size()))
-            .note("column \"%s\": %s".formatted(column.heading().text(), ColumnReading.named(blanks)))
+            .note(
+                "column \"%s\": %s".formatted(column.heading().text(), ColumnReading.named(blanks)))
             .note(
                 nilWritten
                     ? "in other lines nil is written out"
                     : "all other lines have a figure there")
-            .help("write 0, or why there is no figure, or say under blanks in council.yaml what they mean"));
+            .help(
+                "write 0, or why there is no figure, or say under blanks in council.yaml what they"
+                    + " mean"));
   }
 
   private static boolean holdsAmount(Cell cell) {

@@ -33,8 +33,7 @@ public final class Blanks {
             .filter(name -> tables.stream().noneMatch(table -> column(table, name).isPresent()))
             .map(name -> unknown(tables, name, setAt))
             .toList();
-    return new Result<>(
-        tables.stream().map(table -> filled(table, meanings)).toList(), findings);
+    return new Result<>(tables.stream().map(table -> filled(table, meanings)).toList(), findings);
   }
 
   private static Finding unknown(List<Recognised> tables, String name, Location setAt) {
@@ -44,7 +43,8 @@ public final class Blanks {
             .map(Heading::text)
             .distinct()
             .toList();
-    return Finding.of(Code.RET036, setAt, "blanks are set for \"%s\", which is no column".formatted(name))
+    return Finding.of(
+            Code.RET036, setAt, "blanks are set for \"%s\", which is no column".formatted(name))
         .help(Nearest.help(name, headings));
   }
 

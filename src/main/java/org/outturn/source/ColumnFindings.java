@@ -111,7 +111,9 @@ final class ColumnFindings {
             "a second column could be \"%s\", and is not read".formatted(field.title()))
         .excerpt(column.text())
         .note("column %s, \"%s\", was taken".formatted(A1.column(taken.index()), taken.text()))
-        .help("leave one of the two, or set the heading of the right one under columns in council.yaml");
+        .help(
+            "leave one of the two, or set the heading of the right one under columns in"
+                + " council.yaml");
   }
 
   private static Finding notRead(Column column) {
