@@ -116,7 +116,7 @@ public record Returns(
             .map(
                 arrival ->
                     new Arrival(
-                        arrival.name(),
+                        arrival.expected(),
                         arrival.places(),
                         Stream.concat(
                                 arrival.findings().stream(),
