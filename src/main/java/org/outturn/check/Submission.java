@@ -1,6 +1,11 @@
 package org.outturn.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Quarter;
@@ -34,25 +39,31 @@ public record Submission(Quarter quarter, Returns returns, Optional<Returns> pre
   }
 
   /// The returns of one type, in the order of the settings.
-  <T extends Return> List<T> all(Class<T> type) {
+  public <T extends Return> List<T> all(Class<T> type) {
     return returns.all().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /// What the quarter's returns report on line by line.
-  Stream<Entry> entries() {
+  public Stream<Entry> entries() {
     return returns.all().stream().flatMap(one -> Entry.of(one, quarter));
   }
 
-  /// What the same return of last quarter reported on.
-  List<Entry> entriesBefore(Return now) {
+  /// What a return of this quarter reports on line by line.
+  public List<Entry> entries(Return one) {
+    return Entry.of(one, quarter).toList();
+  }
+
+  /// What the same return of last quarter reported on, by what it is found by: several where an
+  /// action has several rows.
+  public Map<Entry.Key, List<Entry>> entriesBefore(Return now) {
     return previous.flatMap(returns -> returns.find(now.name())).stream()
         .filter(then -> then.getClass().equals(now.getClass()))
         .flatMap(then -> Entry.of(then, quarter.previous()))
-        .toList();
+        .collect(groupingBy(Entry::key, LinkedHashMap::new, toList()));
   }
 
   /// The same return of last quarter.
-  <T extends Return> Optional<T> before(T now, Class<T> type) {
+  public <T extends Return> Optional<T> before(T now, Class<T> type) {
     return previous
         .flatMap(returns -> returns.find(now.name()))
         .filter(type::isInstance)
