@@ -1,8 +1,11 @@
 package org.outturn.check.arithmetic;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,20 +43,20 @@ final class CrossCast implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(FreeTable.class).stream().flatMap(this::faults).toList();
+    return submission.all(FreeTable.class).stream().flatMap(table -> faults(table, submission)).toList();
   }
 
-  private Stream<Finding> faults(FreeTable table) {
+  private Stream<Finding> faults(FreeTable table, Submission submission) {
     return IntStream.range(0, table.columns().size())
         .boxed()
         .flatMap(
             column ->
                 casts(table, column).stream()
-                    .map(cast -> new Tried(cast, lines(table, cast)))
+                    .map(cast -> tried(table, cast, submission))
                     .filter(Tried::isProven)
                     .findFirst()
                     .stream())
-        .flatMap(tried -> tried.wrong().map(line -> finding(table, tried.cast(), line)));
+        .flatMap(tried -> tried.wrong().stream().map(line -> finding(table, tried.cast(), line)));
   }
 
   /// How a column may follow from those before it: a sum, or a difference of two.
@@ -114,25 +117,24 @@ final class CrossCast implements Rule {
   /// A line that states the whole and has no fault and no gap among the parts.
   ///
   /// @param ours what the parts come to
-  private record Line(Figure whole, Interval ours) {
-    boolean agrees() {
-      return whole.value().orElseThrow().interval().meets(ours);
-    }
-  }
+  private record Line(Figure whole, Interval ours) {}
 
-  private record Tried(Cast cast, List<Line> lines) {
+  private record Tried(Cast cast, List<Line> right, List<Line> wrong) {
     boolean isProven() {
-      long right = lines.stream().filter(Line::agrees).count();
-      return right >= FEWEST && right * 2 > lines.size();
-    }
-
-    Stream<Line> wrong() {
-      return lines.stream().filter(line -> !line.agrees());
+      return right.size() >= FEWEST && right.size() > wrong.size();
     }
   }
 
-  private static List<Line> lines(FreeTable table, Cast cast) {
-    return table.rows().stream().flatMap(row -> line(row, cast).stream()).toList();
+  private Tried tried(FreeTable table, Cast cast, Submission submission) {
+    Map<Boolean, List<Line>> lines =
+        table.rows().stream()
+            .flatMap(row -> line(row, cast).stream())
+            .collect(
+                partitioningBy(
+                    line ->
+                        submission.agree(
+                            code(), line.whole().value().orElseThrow().interval(), line.ours())));
+    return new Tried(cast, lines.get(true), lines.get(false));
   }
 
   private static Optional<Line> line(List<Entry> row, Cast cast) {

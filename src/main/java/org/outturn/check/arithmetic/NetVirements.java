@@ -40,7 +40,7 @@ final class NetVirements implements Rule {
     return tables
         .filter(table -> table.lines().size() > 1)
         .filter(table -> names(table).containsAll(outside))
-        .flatMap(table -> left(table).stream())
+        .flatMap(table -> left(table, submission).stream())
         .toList();
   }
 
@@ -64,14 +64,14 @@ final class NetVirements implements Rule {
         .collect(toSet());
   }
 
-  private Optional<Finding> left(GroupedTable table) {
+  private Optional<Finding> left(GroupedTable table, Submission submission) {
     List<Figure> parts =
         table.lines().stream().flatMap(line -> line.figure(COLUMN).stream()).toList();
     Interval nothing = Interval.exactly(BigDecimal.ZERO);
     return table
         .total()
         .flatMap(total -> total.figure(COLUMN))
-        .filter(figure -> figure.value().filter(v -> !v.interval().meets(nothing)).isPresent())
+        .filter(figure -> figure.value().filter(v -> !submission.agree(code(), v.interval(), nothing)).isPresent())
         .flatMap(
             figure ->
                 Stream.concat(Stream.of(figure), parts.stream())

@@ -48,7 +48,7 @@ final class AgreedFigures implements Rule {
             .collect(
                 groupingBy(Named::shared, LinkedHashMap::new, mapping(Named::figure, toList())));
     return shared.entrySet().stream()
-        .flatMap(entry -> disagreements(entry.getKey(), entry.getValue()))
+        .flatMap(entry -> disagreements(entry.getKey(), entry.getValue(), submission))
         .toList();
   }
 
@@ -157,12 +157,13 @@ final class AgreedFigures implements Rule {
     return new Named(new Shared(Address.slug(name), measure, basis, kind), figure);
   }
 
-  private Stream<Finding> disagreements(Shared shared, List<Figure> figures) {
+  private Stream<Finding> disagreements(
+      Shared shared, List<Figure> figures, Submission submission) {
     Figure first = figures.getFirst();
     return figures.stream()
         .skip(1)
         .filter(other -> other.unit().isMoney() == first.unit().isMoney())
-        .filter(other -> !agree(first, other))
+        .filter(other -> !agree(first, other, submission))
         .flatMap(
             other ->
                 Stream.of(other, first)
@@ -183,7 +184,10 @@ final class AgreedFigures implements Rule {
                     .stream());
   }
 
-  private static boolean agree(Figure one, Figure other) {
-    return one.value().orElseThrow().interval().meets(other.value().orElseThrow().interval());
+  private boolean agree(Figure one, Figure other, Submission submission) {
+    return submission.agree(
+        code(),
+        one.value().orElseThrow().interval(),
+        other.value().orElseThrow().interval());
   }
 }

@@ -75,7 +75,7 @@ final class ClosingBudget implements Rule {
         .flatMap(
             budget ->
                 Optional.ofNullable(before.get(budget.revised().address()))
-                    .flatMap(then -> changed(budget, then))
+                    .flatMap(then -> changed(budget, then, submission))
                     .stream());
   }
 
@@ -135,10 +135,13 @@ final class ClosingBudget implements Rule {
     return Stream.of(names).filter(name -> !name.isBlank()).map(Address::slug).collect(toSet());
   }
 
-  private Optional<Finding> changed(Budget now, Budget then) {
+  private Optional<Finding> changed(Budget now, Budget then, Submission submission) {
     boolean same =
         now.beforeChanges()
-            .flatMap(opening -> then.beforeChanges().map(opening::meets))
+            .flatMap(
+                opening ->
+                    then.beforeChanges()
+                        .map(closing -> submission.agree(code(), opening, closing)))
             .orElse(true);
     return now.revised()
         .origin()
