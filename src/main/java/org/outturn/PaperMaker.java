@@ -98,7 +98,7 @@ final class PaperMaker {
   }
 
   private Result<List<Draft>> made(PaperFile file) {
-    Result<List<Paper>> read = papers.read(file);
+    Result<List<Paper>> read = settled(papers.read(file));
     if (read.value().isEmpty()) {
       return new Result<>(List.of(unread(file, itsOwn(read.findings()))), read.findings());
     }
@@ -112,6 +112,11 @@ final class PaperMaker {
     return new Result<>(drafts, found);
   }
 
+  /// Once more does no harm: a finding that has its severity keeps it.
+  private <T> Result<T> settled(Result<T> made) {
+    return new Result<>(made.value(), council.checks().settled(made.findings()));
+  }
+
   private Draft unread(PaperFile file, List<String> stops) {
     return Draft.unread(file.name(), PapersReader.namesOf(file, council), stops);
   }
@@ -123,10 +128,12 @@ final class PaperMaker {
     Set<String> asked = new TreeSet<>();
     Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
-        new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
-            .then(noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
-            .then(composed -> Result.of(composed.map(Numbering::resolve)))
-            .then(whole -> new Result<>(whole, proofread(paper, returns, whole, asked)));
+        settled(
+            new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+                .then(
+                    noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
+                .then(composed -> Result.of(composed.map(Numbering::resolve)))
+                .then(whole -> new Result<>(whole, proofread(paper, returns, whole, asked))));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -141,9 +148,10 @@ final class PaperMaker {
     }
     Document copy = order.audience().copyOf(whole.orElseThrow()).with(imprint);
     Result<Map<Format, byte[]>> files =
-        document
-            .then(_ -> press.print(copy))
-            .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made)));
+        settled(
+            document
+                .then(_ -> press.print(copy))
+                .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made))));
     List<String> ofLook = itsOwn(files.findings());
     asked.addAll(paper.names());
     return new Result<>(
