@@ -137,7 +137,7 @@ final class PaperMaker {
                 .then(
                     noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
                 .then(composed -> Result.of(composed.map(Numbering::resolve)))
-                .then(whole -> new Result<>(whole, proofread(paper, returns, whole))));
+                .then(whole -> new Result<>(whole, proofread(paper, returns, whole, asked))));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -170,7 +170,8 @@ final class PaperMaker {
   }
 
   /// What is found in the paper as its readers will have it.
-  private List<Finding> proofread(Paper paper, Returns returns, Optional<Document> whole) {
+  private List<Finding> proofread(
+      Paper paper, Returns returns, Optional<Document> whole, Set<String> asked) {
     return whole
         .map(
             document ->
@@ -179,7 +180,7 @@ final class PaperMaker {
                     document,
                     new Submission(submission.quarter(), returns, submission.previous()),
                     council))
-        .map(NarrativeRules::check)
+        .map(manuscript -> NarrativeRules.check(manuscript, asked::add))
         .orElse(List.of());
   }
 

@@ -164,6 +164,10 @@ public enum Code {
   TPL014(ERROR, "table narrowed to an unknown value"),
 
   // -- what narrative says
+  NAR001(WARNING, "typed figure is not the returns'"),
+  NAR002(WARNING, "typed figure that no return supports"),
+  NAR003(WARNING, "words go another way than the figure"),
+  NAR004(WARNING, "earlier period where the present is meant"),
   NAR005(WARNING, "words of a form left in"),
   NAR006(WARNING, "reference to what is not there"),
   NAR007(WARNING, "heading with nothing under it"),
