@@ -67,7 +67,7 @@ public record Workspace(
       return quarter.name() + "/papers";
     }
 
-    private boolean hasReturns() {
+    public boolean hasReturns() {
       String[] files = returns().toFile().list();
       return files != null && files.length > 0;
     }
