@@ -51,7 +51,8 @@ record Assignment(
       found.add(noPapers(quarter));
     }
     return new Result<>(
-        Optional.of(new Assignment(order, workspace, quarter, all, asked(order, all))), found);
+        Optional.of(new Assignment(order, workspace, quarter, all, asked(order, all))),
+        workspace.council().checks().settled(found));
   }
 
   private static QuarterFolder quarter(Order order, Workspace workspace) {

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.outturn.check.Manuscript;
 import org.outturn.check.Notice;
 import org.outturn.check.Submission;
+import org.outturn.check.narrative.NarrativeRules;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
 import org.outturn.document.Numbering;
@@ -96,7 +98,7 @@ final class PaperMaker {
   }
 
   private Result<List<Draft>> made(PaperFile file) {
-    Result<List<Paper>> read = papers.read(file);
+    Result<List<Paper>> read = settled(papers.read(file));
     if (read.value().isEmpty()) {
       return new Result<>(List.of(unread(file, itsOwn(read.findings()))), read.findings());
     }
@@ -110,6 +112,11 @@ final class PaperMaker {
     return new Result<>(drafts, found);
   }
 
+  /// Once more does no harm: a finding that has its severity keeps it.
+  private <T> Result<T> settled(Result<T> made) {
+    return new Result<>(made.value(), council.checks().settled(made.findings()));
+  }
+
   private Draft unread(PaperFile file, List<String> stops) {
     return Draft.unread(file.name(), PapersReader.namesOf(file, council), stops);
   }
@@ -121,8 +128,12 @@ final class PaperMaker {
     Set<String> asked = new TreeSet<>();
     Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
-        new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
-            .then(noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add));
+        settled(
+            new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+                .then(
+                    noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
+                .then(composed -> Result.of(composed.map(Numbering::resolve)))
+                .then(whole -> new Result<>(whole, proofread(paper, returns, whole))));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -130,16 +141,17 @@ final class PaperMaker {
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
-    Optional<Document> whole = document.value().map(Numbering::resolve);
+    Optional<Document> whole = document.value();
     if (!stops.isEmpty()) {
       whole.ifPresent(d -> leaks(paper.name(), d, Map.of()));
       return new Result<>(stopped(paper, whole, stops), document.findings());
     }
     Document copy = order.audience().copyOf(whole.orElseThrow()).with(imprint);
     Result<Map<Format, byte[]>> files =
-        document
-            .then(_ -> press.print(copy))
-            .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made)));
+        settled(
+            document
+                .then(_ -> press.print(copy))
+                .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made))));
     List<String> ofLook = itsOwn(files.findings());
     asked.addAll(paper.names());
     return new Result<>(
@@ -151,6 +163,20 @@ final class PaperMaker {
                 marks(paper, whole).with(dependencies.of(paper, asked)))
             : stopped(paper, whole, ofLook),
         files.findings());
+  }
+
+  /// What is found in the paper as its readers will have it.
+  private List<Finding> proofread(Paper paper, Returns returns, Optional<Document> whole) {
+    return whole
+        .map(
+            document ->
+                new Manuscript(
+                    paper,
+                    document,
+                    new Submission(submission.quarter(), returns, submission.previous()),
+                    council))
+        .map(NarrativeRules::check)
+        .orElse(List.of());
   }
 
   private Returns standingIn(Paper paper) {

@@ -217,7 +217,12 @@ public final class Pipeline {
             before.map(Result::value));
     progress.at("checking the returns");
     List<Finding> checked =
-        Rules.check(new Submission(quarter.quarter(), now.value(), before.map(Result::value)));
+        Rules.check(
+            new Submission(
+                quarter.quarter(),
+                now.value(),
+                before.map(Result::value),
+                workspace.council().checks()));
 
     List<Finding> found = new ArrayList<>();
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
@@ -226,7 +231,8 @@ public final class Pipeline {
     Optional<Returns> previous = before.map(Result::value);
     Returns compared =
         now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
-    return new Result<>(new Submission(quarter.quarter(), compared, previous), found);
+    return new Result<>(
+        new Submission(quarter.quarter(), compared, previous, workspace.council().checks()), found);
   }
 
   /// Of the quarter before the earlier one only directions of travel are told.

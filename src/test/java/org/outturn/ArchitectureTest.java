@@ -52,6 +52,8 @@ class ArchitectureTest {
         new Room("returns", "workspace", "source", "figure", "finding"),
         new Room("template", "workspace", "returns", "figure", "document", "style", "finding"),
         new Room("check", "workspace", "returns", "figure", "document", "finding"),
+        new Room(
+            "check.narrative", "check", "workspace", "returns", "figure", "document", "finding"),
         new Room("layout", "document", "style"),
         new Room("chart", "document", "style"),
         new Room("write.pdf", "document", "layout", "chart", "style", "finding"),

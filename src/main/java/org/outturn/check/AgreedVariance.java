@@ -3,7 +3,6 @@ package org.outturn.check;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.figure.Figure;
-import org.outturn.figure.Value;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -33,16 +32,21 @@ final class AgreedVariance implements Rule {
                     analyses
                         .getFirst()
                         .total()
-                        .flatMap(explained -> compared(net.variance(), explained.total())))
+                        .flatMap(
+                            explained -> compared(net.variance(), explained.total(), submission)))
             .stream()
             .toList()
         : List.of();
   }
 
-  private Optional<Finding> compared(Figure revenue, Figure analysis) {
+  private Optional<Finding> compared(Figure revenue, Figure analysis, Submission submission) {
     return revenue
         .value()
-        .flatMap(value -> analysis.value().filter(other -> !agree(value, other)))
+        .flatMap(
+            value ->
+                analysis
+                    .value()
+                    .filter(other -> !submission.agree(code(), value.interval(), other.interval())))
         .map(
             _ ->
                 Finding.of(
@@ -53,9 +57,5 @@ final class AgreedVariance implements Rule {
                                 analysis.money().orElseThrow(), revenue.money().orElseThrow()))
                     .note("the variance is that of " + revenue.address())
                     .help("bring the two returns into line"));
-  }
-
-  private static boolean agree(Value one, Value other) {
-    return one.interval().meets(other.interval());
   }
 }

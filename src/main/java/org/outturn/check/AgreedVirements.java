@@ -33,7 +33,7 @@ final class AgreedVirements implements Rule {
     List<BudgetMonitoring> budgets = submission.all(BudgetMonitoring.class);
     List<Virements> virements = submission.all(Virements.class);
     return budgets.size() == 1 && virements.size() == 1
-        ? compared(budgets.getFirst().table(), netByDirectorate(virements.getFirst()))
+        ? compared(budgets.getFirst().table(), netByDirectorate(virements.getFirst()), submission)
         : List.of();
   }
 
@@ -60,7 +60,8 @@ final class AgreedVirements implements Rule {
   }
 
   /// A directorate is a line of the budget, or a group of lines.
-  private List<Finding> compared(GroupedTable budget, Map<String, Interval> net) {
+  private List<Finding> compared(
+      GroupedTable budget, Map<String, Interval> net, Submission submission) {
     Stream<Named> lines =
         budget.groups().stream()
             .flatMap(group -> group.lines().stream())
@@ -70,17 +71,23 @@ final class AgreedVirements implements Rule {
             .flatMap(group -> group.total().stream().map(line -> new Named(group.name(), line)));
     return Stream.concat(lines, groups)
         .filter(named -> net.containsKey(Address.slug(named.name())))
-        .flatMap(named -> disagreement(named, net.get(Address.slug(named.name()))).stream())
+        .flatMap(
+            named -> disagreement(named, net.get(Address.slug(named.name())), submission).stream())
         .toList();
   }
 
   private record Named(String name, GroupedTable.Line line) {}
 
-  private Optional<Finding> disagreement(Named named, Interval net) {
+  private Optional<Finding> disagreement(Named named, Interval net, Submission submission) {
     return named
         .line()
         .figure(COLUMN)
-        .filter(figure -> figure.value().filter(v -> !v.interval().meets(net)).isPresent())
+        .filter(
+            figure ->
+                figure
+                    .value()
+                    .filter(v -> !submission.agree(code(), v.interval(), net))
+                    .isPresent())
         .flatMap(figure -> figure.origin().cell().map(place -> finding(named, figure, net, place)));
   }
 

@@ -27,7 +27,7 @@ import org.outturn.returns.TargetDate;
 /// @param reference by which it is known among its like; blank where it has none
 /// @param scales of its ratings
 /// @param commentary of this quarter, in one text; blank where there is none
-record Entry(
+public record Entry(
     String what,
     String reference,
     String title,
@@ -38,7 +38,7 @@ record Entry(
     String commentary) {
 
   /// @param quarter that the return reports on
-  static Stream<Entry> of(Return one, Quarter quarter) {
+  public static Stream<Entry> of(Return one, Quarter quarter) {
     return switch (one) {
       case ActionPlan plan -> of(plan);
       case ServicePlan plan -> of(plan, quarter);

@@ -23,31 +23,30 @@ final class FundedSpending implements Rule {
     return submission.all(CapitalMonitoring.class).stream()
         .map(CapitalMonitoring::table)
         .filter(table -> table.has("total-funding") && !table.has("shortfall"))
-        .flatMap(table -> faults(table).stream())
+        .flatMap(table -> faults(table, submission).stream())
         .toList();
   }
 
   /// A total differs because a line does, which is then said of the line.
-  private List<Finding> faults(GroupedTable table) {
+  private List<Finding> faults(GroupedTable table, Submission submission) {
     String spending = table.has("outturn") ? "outturn" : "revised-budget";
     List<Finding> inLines =
-        table.lines().stream().flatMap(line -> fault(line, spending).stream()).toList();
+        table.lines().stream().flatMap(line -> fault(line, spending, submission).stream()).toList();
     return inLines.isEmpty()
-        ? table.total().flatMap(total -> fault(total, spending)).stream().toList()
+        ? table.total().flatMap(total -> fault(total, spending, submission)).stream().toList()
         : inLines;
   }
 
-  private Optional<Finding> fault(GroupedTable.Line line, String spending) {
+  private Optional<Finding> fault(GroupedTable.Line line, String spending, Submission submission) {
     Figure funding = line.figure("total-funding").orElseThrow();
     return line.figure(spending)
         .filter(spent -> spent.value().isPresent() && funding.value().isPresent())
         .filter(
             spent ->
-                !spent
-                    .value()
-                    .orElseThrow()
-                    .interval()
-                    .meets(funding.value().orElseThrow().interval()))
+                !submission.agree(
+                    code(),
+                    spent.value().orElseThrow().interval(),
+                    funding.value().orElseThrow().interval()))
         .map(
             spent ->
                 Finding.of(

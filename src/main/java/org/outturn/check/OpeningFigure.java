@@ -29,12 +29,12 @@ final class OpeningFigure implements Rule {
         .flatMap(
             now ->
                 submission.before(now, CapitalProgramme.class).stream()
-                    .flatMap(before -> changed(now, Ledger.of(before.figures()))))
+                    .flatMap(before -> changed(now, Ledger.of(before.figures()), submission)))
         .toList();
   }
 
   /// A total differs because a line does, which is then said of the line.
-  private Stream<Finding> changed(CapitalProgramme now, Ledger before) {
+  private Stream<Finding> changed(CapitalProgramme now, Ledger before, Submission submission) {
     Stream<Amounts> lines =
         now.groups().stream()
             .flatMap(
@@ -42,19 +42,19 @@ final class OpeningFigure implements Rule {
                     Stream.concat(
                         group.own().stream(),
                         group.lines().stream().map(CapitalProgramme.Line::amounts)));
-    List<Finding> inLines = lines.flatMap(line -> changed(line, before)).toList();
+    List<Finding> inLines = lines.flatMap(line -> changed(line, before, submission)).toList();
     return inLines.isEmpty()
-        ? now.total().stream().flatMap(total -> changed(total, before))
+        ? now.total().stream().flatMap(total -> changed(total, before, submission))
         : inLines.stream();
   }
 
-  private Stream<Finding> changed(Amounts line, Ledger before) {
+  private Stream<Finding> changed(Amounts line, Ledger before, Submission submission) {
     return line.figures().stream()
         .filter(figure -> figure.address().text().endsWith(PREVIOUS))
         .flatMap(
             opening ->
                 before.find(closing(opening)).stream()
-                    .flatMap(closing -> changed(opening, closing).stream()));
+                    .flatMap(closing -> changed(opening, closing, submission).stream()));
   }
 
   private static Address closing(Figure opening) {
@@ -62,12 +62,15 @@ final class OpeningFigure implements Rule {
     return new Address(text.substring(0, text.length() - PREVIOUS.length()) + CURRENT);
   }
 
-  private Optional<Finding> changed(Figure opening, Figure closing) {
+  private Optional<Finding> changed(Figure opening, Figure closing, Submission submission) {
     if (opening.money().isEmpty() || closing.money().isEmpty()) {
       return Optional.empty();
     }
     boolean same =
-        opening.value().orElseThrow().interval().meets(closing.value().orElseThrow().interval());
+        submission.agree(
+            code(),
+            opening.value().orElseThrow().interval(),
+            closing.value().orElseThrow().interval());
     return opening
         .origin()
         .cell()

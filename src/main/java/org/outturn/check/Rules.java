@@ -30,8 +30,10 @@ public final class Rules {
 
   private Rules() {}
 
-  /// @return what every rule found, rule by rule
+  /// @return what every rule found and the council wants to hear of, rule by rule
   public static List<Finding> check(Submission submission) {
-    return ALL.stream().flatMap(rule -> rule.check(submission).stream()).toList();
+    return submission
+        .checks()
+        .settled(ALL.stream().flatMap(rule -> rule.check(submission).stream()).toList());
   }
 }

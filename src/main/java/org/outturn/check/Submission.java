@@ -1,17 +1,39 @@
 package org.outturn.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.figure.Interval;
 import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
 import org.outturn.finding.Location;
 import org.outturn.returns.FreeTable;
 import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
+import org.outturn.workspace.Checks;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
-public record Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
+///
+/// @param checks how much findings matter to the council
+public record Submission(
+    Quarter quarter, Returns returns, Optional<Returns> previous, Checks checks) {
+
+  /// To a council that has set nothing about findings.
+  public Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
+    this(quarter, returns, previous, Checks.USUAL);
+  }
+
+  /// The difference up to which a rule finds nothing, where the council has set one.
+  Optional<BigDecimal> tolerance(Code code) {
+    return checks.tolerance(code);
+  }
+
+  /// Whether two amounts may be the same, as far as a rule is to mind.
+  boolean agree(Code code, Interval one, Interval other) {
+    return one.within(tolerance(code).orElse(BigDecimal.ZERO)).meets(other);
+  }
 
   /// How many rows of a return say something: those that give a figure, or report on something line
   /// by line.

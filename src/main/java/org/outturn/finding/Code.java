@@ -4,12 +4,17 @@ import static org.outturn.finding.Severity.ERROR;
 import static org.outturn.finding.Severity.NOTE;
 import static org.outturn.finding.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /// Every kind of finding, by family. A code is stable: it is never renumbered or used again. Each
 /// has a page, shown by `outturn explain`, in the resource folder `codes`.
 ///
 /// Families: WSP the workspace and its settings; SRC files as they came in; RET what a return says;
-/// FIG figures and their arithmetic; TPL templates and narrative; PDF and DOC the formats; PUB what
-/// is written out.
+/// FIG figures and their arithmetic; TPL templates and narrative; NAR what narrative says; PAP what
+/// a paper needs; PDF and DOC the formats; PUB what is written out.
 public enum Code {
   // -- workspace: council.yaml, papers, house style
   WSP001(ERROR, "settings file missing or unreadable"),
@@ -21,6 +26,8 @@ public enum Code {
   WSP007(ERROR, "no quarter to build"),
   WSP008(WARNING, "no papers in the quarter"),
   WSP009(ERROR, "two papers of one name"),
+  WSP010(ERROR, "finding stands as it is"),
+  WSP011(ERROR, "finding has no tolerance"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -113,6 +120,12 @@ public enum Code {
   TPL013(ERROR, "table narrowed by an unknown field"),
   TPL014(ERROR, "table narrowed to an unknown value"),
 
+  // -- what narrative says
+  NAR005(WARNING, "words of a form left in"),
+  NAR006(WARNING, "reference to what is not there"),
+  NAR007(WARNING, "heading with nothing under it"),
+  NAR008(WARNING, "word stands twice"),
+
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
   PDF002(ERROR, "font cannot be used"),
@@ -143,6 +156,14 @@ public enum Code {
   PUB105(ERROR, "publication day has passed"),
   PUB106(ERROR, "version has been issued");
 
+  /// Errors that contradict each other while everything is there to be printed: a council may
+  /// decide that it can live with them. Every other error leaves a gap where a figure or word
+  /// should stand, makes a paper that cannot be read, or breaks the law.
+  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG202, FIG203, FIG204, RET203);
+
+  /// Those of rules that compare amounts.
+  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG204, FIG206);
+
   private final Severity severity;
   private final String title;
 
@@ -151,7 +172,28 @@ public enum Code {
     this.title = title;
   }
 
-  /// The severity unless a council or a strict run says otherwise.
+  /// The code of a name, in upper or lower case.
+  public static Optional<Code> named(String name) {
+    return Arrays.stream(values()).filter(code -> code.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /// Its letters: `RET`.
+  public String family() {
+    return name().substring(0, 3);
+  }
+
+  /// Whether a council may lower it, switch it off, or accept what it finds. Anything may be
+  /// raised.
+  public boolean isSettable() {
+    return severity != ERROR || DISPUTABLE.contains(this);
+  }
+
+  /// Whether a council may set a difference up to which it is not found.
+  public boolean hasTolerance() {
+    return WITH_TOLERANCE.contains(this);
+  }
+
+  /// The severity unless a council says otherwise.
   public Severity severity() {
     return severity;
   }

@@ -69,7 +69,7 @@ public final class ReturnsReader {
   }
 
   private Result<Returns> readAll(Optional<Returns> previous) {
-    Result<List<Path>> files = Folder.list(folder, nameInFindings);
+    Result<List<Path>> files = settled(Folder.list(folder, nameInFindings));
     List<Finding> findings = new ArrayList<>(files.findings());
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
@@ -77,9 +77,10 @@ public final class ReturnsReader {
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
-          received
-              .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
-              .then(r -> gather(r, expected, figures));
+          settled(
+              received
+                  .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
+                  .then(r -> gather(r, expected, figures)));
       // Returns that share a file share its findings, which are told once.
       read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
@@ -87,6 +88,10 @@ public final class ReturnsReader {
       read.value().ifPresent(all::add);
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
+  }
+
+  private <T> Result<T> settled(Result<T> read) {
+    return new Result<>(read.value(), council.checks().settled(read.findings()));
   }
 
   /// Kinds keep their figures apart; what they could not foresee, such as two returns or columns

@@ -68,6 +68,7 @@ final class CouncilSchema {
           var names = keys.optional("returns", NAMES, Map.of());
           var returns =
               keys.required("returns", named(r -> expectedReturn(r, scales.read(), names.get())));
+          var checks = keys.optional("checks", ChecksSchema.shape(), Checks.USUAL);
           return () ->
               new Council(
                   name.get(),
@@ -78,7 +79,8 @@ final class CouncilSchema {
                   committees.get(),
                   contacts.get(),
                   scalesOf(scales.get()),
-                  returns.get());
+                  returns.get(),
+                  checks.get());
         });
   }
 

@@ -163,7 +163,10 @@ class ReturnsCasesTest {
       List<Finding> findings = new ArrayList<>();
       before.ifPresent(read -> findings.addAll(read.findings()));
       findings.addAll(now.findings());
-      findings.addAll(Rules.check(new Submission(quarter.quarter(), now.value(), previous)));
+      findings.addAll(
+          Rules.check(
+              new Submission(
+                  quarter.quarter(), now.value(), previous, workspace.council().checks())));
       return new Read(now.value(), findings);
     }
   }

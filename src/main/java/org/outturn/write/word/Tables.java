@@ -63,7 +63,12 @@ final class Tables {
   }
 
   private void properties(Table table, int[] widths) {
-    TableStyle style = TableStyle.on(manuscript.leaf().orientation());
+    TableStyle style =
+        manuscript
+            .hints()
+            .of(table.anchor())
+            .map(fit -> TableStyle.fitting(fit.type(), manuscript.house().type()))
+            .orElseGet(() -> TableStyle.on(manuscript.leaf().orientation()));
     xml.open("w:tblPr")
         .leaf("w:tblStyle", "w:val", manuscript.id(style))
         .leaf("w:tblW", "w:w", String.valueOf(Arrays.stream(widths).sum()), "w:type", "dxa")

@@ -13,6 +13,11 @@ final class Twips {
     return (int) Math.round(points * 20);
   }
 
+  /// 240ths of a line, in which spacing by lines is measured.
+  static String lines(double share) {
+    return String.valueOf(Math.round(share * 240));
+  }
+
   /// Half points, in which type is measured.
   static String halfPoints(double points) {
     return String.valueOf(Math.round(points * 2));

@@ -72,7 +72,7 @@ class WordJudgesTest {
   private static PageHints hints(Layout layout) {
     Map<Anchor, Integer> pages = new TreeMap<>();
     layout.places().forEach((anchor, place) -> pages.put(anchor, place.page()));
-    return new PageHints(layout.columnWidths(), pages);
+    return new PageHints(layout.tables(), pages);
   }
 
   @Test

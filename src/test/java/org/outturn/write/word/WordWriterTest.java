@@ -36,6 +36,7 @@ import org.outturn.document.Picture;
 import org.outturn.document.Placement;
 import org.outturn.document.Running;
 import org.outturn.document.Section;
+import org.outturn.layout.Layout.TableFit;
 import org.outturn.style.HouseStyle;
 import org.outturn.style.Logo;
 import org.outturn.style.RunningLines;
@@ -156,7 +157,8 @@ class WordWriterTest {
   void takesColumnWidthsFromTheLayout() {
     PageHints hints =
         new PageHints(
-            Map.of(new Anchor("table-capital"), List.of(200.0, 80.0, 80.0, 90.5)), Map.of());
+            Map.of(new Anchor("table-capital"), new TableFit(List.of(200.0, 80.0, 80.0, 90.5), 9)),
+            Map.of());
 
     String body =
         body(
@@ -169,6 +171,7 @@ class WordWriterTest {
 
     assertThat(all(body, "<w:gridCol w:w=\"(\\d+)\""))
         .containsExactly("4000", "1600", "1600", "1810");
+    assertThat(body).contains("<w:tblStyle w:val=\"CouncilTableSmall\"/>");
   }
 
   @Test
