@@ -37,7 +37,9 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
   static final String COMMENT = "comment";
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<from>20\\d\\d)\\s*[/-]\\s*(20)?\\d\\d( (target|actual|outturn))?");
+      Pattern.compile(
+          "((target|actual|outturn)\\s+)?(?<from>20\\d\\d)\\s*[/-]\\s*(20)?\\d\\d"
+              + "(\\s+(target|actual|outturn))?");
   private static final int YEARS_BACK = 4;
   private static final int YEARS_AHEAD = 6;
 
