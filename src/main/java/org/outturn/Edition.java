@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
@@ -59,7 +60,7 @@ record Edition(
               task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
       progress.at("publishing the papers");
       Manifest manifest = manifest(all, maker, next);
-      List<Finding> events = next.takeOver(last, claimed(all));
+      List<Finding> events = work.judged(next.takeOver(last, claimed(all)));
       if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
         next.publish(manifest);
       }
@@ -140,8 +141,10 @@ record Edition(
     }
     all.stream().flatMap(made -> made.papers().stream()).forEach(e -> papers.put(e.paper(), e));
     guard(all, papers.values(), maker);
+    List<Finding> ofRun = new ArrayList<>(findings);
+    ofRun.addAll(stale(papers.values()));
+    ofRun.replaceAll(maker::told);
     papers.replaceAll((_, entry) -> entry.telling(told(entry.findings(), maker)));
-    List<Finding> ofRun = told(findings, maker);
     List<Finding> everything =
         Stream.concat(ofRun.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
             .distinct()
@@ -155,6 +158,14 @@ record Edition(
         ofRun,
         List.of(file),
         List.copyOf(papers.values()));
+  }
+
+  /// What is accepted and is not found, by this run or the earlier ones that made the other papers.
+  private List<Finding> stale(Collection<Entry> papers) {
+    return work.stale(
+        Stream.concat(findings.stream(), papers.stream().flatMap(e -> e.findings().stream()))
+            .toList(),
+        papers.stream().map(Entry::file).collect(Collectors.toSet()));
   }
 
   /// What is exempt in papers that were not made now must not be told either.

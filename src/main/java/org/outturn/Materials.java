@@ -46,10 +46,7 @@ record Materials(SortedMap<String, String> hashes) {
     hashes.put(STYLE, ValueHash.of(workspace.style()).hex());
     add(hashes, WorkspaceReader.COUNCIL, workspace.root().resolve(WorkspaceReader.COUNCIL));
     for (String font : names(workspace.style().fonts())) {
-      Path file = workspace.root().resolve(font);
-      if (Files.isRegularFile(file)) {
-        add(hashes, FONT + font, file);
-      }
+      addIfThere(hashes, FONT + font, workspace.root().resolve(font));
     }
     // The first folder that has a template wins: it is put over those after it.
     for (Path folder : workspace.templates().reversed()) {
@@ -58,8 +55,10 @@ record Materials(SortedMap<String, String> hashes) {
     QuarterFolder quarter = work.quarter();
     addAll(hashes, quarter.papersName() + "/", quarter.papers());
     addAll(hashes, quarter.returnsName() + "/", quarter.returns());
+    addIfThere(hashes, quarter.acceptedName(), quarter.accepted());
     for (QuarterFolder earlier : earlier(workspace, quarter)) {
       addAll(hashes, earlier.returnsName() + "/", earlier.returns());
+      addIfThere(hashes, earlier.acceptedName(), earlier.accepted());
     }
     return new Materials(hashes);
   }
@@ -88,6 +87,13 @@ record Materials(SortedMap<String, String> hashes) {
     }
     for (Path file : files) {
       add(hashes, prefix + real.relativize(file).toString().replace('\\', '/'), file);
+    }
+  }
+
+  private static void addIfThere(SortedMap<String, String> hashes, String name, Path file)
+      throws IOException {
+    if (Files.isRegularFile(file)) {
+      add(hashes, name, file);
     }
   }
 

@@ -27,7 +27,8 @@ public record Status(
     Map<String, List<String>> stopped,
     int errors,
     int warnings,
-    int notes) {
+    int notes,
+    int accepted) {
   private static final String FILE = "status.json";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -56,7 +57,10 @@ public record Status(
     published.forEach(root.putArray("published")::add);
     ObjectNode reasons = root.putObject("stopped");
     stopped.forEach((paper, why) -> why.forEach(reasons.putArray(paper)::add));
-    root.put("errors", errors).put("warnings", warnings).put("notes", notes);
+    root.put("errors", errors)
+        .put("warnings", warnings)
+        .put("notes", notes)
+        .put("accepted", accepted);
     return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

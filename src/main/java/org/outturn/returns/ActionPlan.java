@@ -128,7 +128,8 @@ public record ActionPlan(
                       now,
                       Optional.empty(),
                       direction,
-                      words(step -> Remark.text(step.progress()))));
+                      words(step -> Remark.text(step.progress())),
+                      words(step -> Remark.text(step.remedy()))));
     }
 
     private String words(Function<Step, String> part) {
@@ -147,17 +148,21 @@ public record ActionPlan(
 
   /// @param officer posts, joint owners apart by "/"
   /// @param progress paragraphs and bullets, in order
+  /// @param remedy what is being done to put it right, apart from the progress; none where the
+  ///   return does not say it apart
   /// @param ratings one, or one for each part of the progress; none where not rated
   /// @param place of its first cell
   public record Step(
       Optional<TargetDate> targetDate,
       String officer,
       List<Remark> progress,
+      List<Remark> remedy,
       List<Rating> ratings,
       List<Rating> risks,
       Location.InCell place) {
     public Step {
       progress = List.copyOf(progress);
+      remedy = List.copyOf(remedy);
       ratings = List.copyOf(ratings);
       risks = List.copyOf(risks);
     }

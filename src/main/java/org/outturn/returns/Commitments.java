@@ -92,6 +92,7 @@ public record Commitments(
   /// @param parts that are rated each by itself, or listed under one rating; none where it is one
   /// @param rating of the whole; nothing where its parts are rated
   /// @param comment on the whole; the parts may have their own
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   /// @param targetInWords as the return words it
   /// @param targets declared, so that the rating can be computed
   /// @param direction of its worst rating against the previous quarter
@@ -103,6 +104,7 @@ public record Commitments(
       String officer,
       Optional<Rating> rating,
       List<Remark> comment,
+      List<Remark> remedy,
       String targetInWords,
       List<Target> targets,
       Direction direction,
@@ -110,6 +112,7 @@ public record Commitments(
     public Commitment {
       parts = List.copyOf(parts);
       comment = List.copyOf(comment);
+      remedy = List.copyOf(remedy);
       targets = List.copyOf(targets);
     }
 
@@ -134,7 +137,14 @@ public record Commitments(
           .map(
               now ->
                   new Rated(
-                      reference, wording(), officer, now, Optional.empty(), direction, account()));
+                      reference,
+                      wording(),
+                      officer,
+                      now,
+                      Optional.empty(),
+                      direction,
+                      account(),
+                      Remark.text(remedy)));
     }
 
     /// That of the whole, or those of its parts.

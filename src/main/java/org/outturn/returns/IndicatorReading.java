@@ -165,6 +165,7 @@ final class IndicatorReading {
             line.shown(IndicatorFields.ACHIEVED).strip(),
             line.shown(IndicatorFields.OWNER).strip(),
             RemarkText.read(line.shown(IndicatorFields.COMMENT)),
+            Remedy.of(line),
             named.place());
     contradiction(unrated, line).ifPresent(findings::add);
     return judged(unrated, line, then, previous);

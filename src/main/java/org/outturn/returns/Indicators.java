@@ -111,6 +111,7 @@ public record Indicators(
   /// @param statuses what must be known about its actual figure
   /// @param current rating of the actual figure against the estimate
   /// @param forecast rating of the projection against the target
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   /// @param toBeAchieved whether the target will be met, as the return words it
   public record Indicator(
       String reference,
@@ -128,11 +129,13 @@ public record Indicators(
       String toBeAchieved,
       String owner,
       List<Remark> comment,
+      List<Remark> remedy,
       Location.InCell place) {
     public Indicator {
       figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
       statuses = Set.copyOf(statuses);
       comment = List.copyOf(comment);
+      remedy = List.copyOf(remedy);
     }
 
     public Optional<Figure> figure(String measure) {
@@ -161,6 +164,7 @@ public record Indicators(
           toBeAchieved,
           owner,
           comment,
+          remedy,
           place);
     }
 
@@ -174,7 +178,8 @@ public record Indicators(
                   now,
                   forecast,
                   trend.direction(),
-                  Remark.text(comment)));
+                  Remark.text(comment),
+                  Remark.text(remedy)));
     }
 
     public List<Rating> ratings() {

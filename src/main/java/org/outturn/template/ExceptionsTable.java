@@ -65,7 +65,7 @@ final class ExceptionsTable implements TableForm<Exceptions> {
         RowKind.BODY,
         Cells.rowHead((rated.reference() + " " + rated.title()).strip()),
         Cell.of(Marks.of(rated.rating())),
-        Cells.plain(rated.account()),
+        Cells.plain(rated.reason()),
         Cells.plain(rated.owner()));
   }
 }
