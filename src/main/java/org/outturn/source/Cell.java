@@ -46,6 +46,11 @@ public record Cell(
     return new Location.InCell(sheet.file(), sheet.sheet(), A1.cell(row, column));
   }
 
+  /// The same cell with something else in it.
+  Cell holding(Content other, String shownSo) {
+    return new Cell(sheet, row, column, other, shownSo, formula);
+  }
+
   public boolean isEmpty() {
     return content instanceof Content.Empty;
   }
