@@ -46,9 +46,9 @@ public record Cell(
     return new Location.InCell(sheet.file(), sheet.sheet(), A1.cell(row, column));
   }
 
-  /// The same cell with something else in it.
-  Cell holding(Content other, String shownSo) {
-    return new Cell(sheet, row, column, other, shownSo, formula);
+  /// The same place, holding something else.
+  Cell holding(Content other, String words) {
+    return new Cell(sheet, row, column, other, words, formula);
   }
 
   public boolean isEmpty() {
