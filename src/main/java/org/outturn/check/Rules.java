@@ -19,6 +19,7 @@ public final class Rules {
           new OnTargetTooLate(),
           new RepeatedCommentary(),
           new ThousandfoldFigure(),
+          new TypedShare(),
           new FundedSpending(),
           new OriginalBudget(),
           new AgreedVirements(),

@@ -70,6 +70,11 @@ public record Returns(
     return all.stream().filter(r -> r.name().equals(name)).findFirst();
   }
 
+  /// What became of a return.
+  public Optional<Arrival> arrival(String name) {
+    return arrivals.stream().filter(arrival -> arrival.name().equals(name)).findFirst();
+  }
+
   /// Names of the returns with an error.
   public List<String> faulty() {
     return arrivals.stream()
@@ -103,6 +108,7 @@ public record Returns(
                     new Arrival(
                         arrival.expected(),
                         arrival.places(),
+                        arrival.headings(),
                         Stream.concat(
                                 arrival.findings().stream(),
                                 later.stream().filter(f -> arrival.holds(f.location())))
