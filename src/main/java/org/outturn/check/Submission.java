@@ -18,6 +18,7 @@ import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 import org.outturn.workspace.Checks;
+import org.outturn.workspace.PlanYears;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
 ///
@@ -58,6 +59,15 @@ public record Submission(
 
   private static String row(Location place) {
     return place.text().replaceFirst("[A-Z]+(\\d+)\\]$", "$1");
+  }
+
+  /// Within which the dates of a return should lie.
+  public PlanYears years(Return one) {
+    return returns.arrivals().stream()
+        .filter(arrival -> arrival.name().equals(one.name()))
+        .findFirst()
+        .flatMap(arrival -> arrival.expected().years())
+        .orElseGet(() -> PlanYears.about(quarter));
   }
 
   /// The returns of one type, in the order of the settings.

@@ -28,6 +28,7 @@ public enum Code {
   WSP009(ERROR, "two papers of one name"),
   WSP010(ERROR, "finding stands as it is"),
   WSP011(ERROR, "finding has no tolerance"),
+  WSP012(NOTE, "accepted finding has changed or gone"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -40,6 +41,9 @@ public enum Code {
   SRC008(WARNING, "hidden rows or columns hold data"),
   SRC009(WARNING, "formula without a saved result"),
   SRC010(ERROR, "quotation marks out of order"),
+  SRC025(WARNING, "characters damaged"),
+  SRC026(WARNING, "control characters in a cell"),
+  SRC027(WARNING, "text cut off"),
 
   // -- returns: what they say
   RET001(ERROR, "header row not found"),
@@ -60,6 +64,17 @@ public enum Code {
   RET022(WARNING, "rating without a comment"),
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
+  RET025(WARNING, "figures below the total"),
+  RET026(WARNING, "another table on the sheet"),
+  RET027(WARNING, "cells merged among the lines"),
+  RET028(WARNING, "two columns for one field"),
+  RET030(WARNING, "percentage typed as a share"),
+  RET031(WARNING, "day and month may have changed places"),
+  RET032(WARNING, "reference changed by a spreadsheet"),
+  RET033(WARNING, "blank that may not be nil"),
+  RET034(NOTE, "number with odd decimals"),
+  RET035(NOTE, "number stored as text"),
+  RET036(WARNING, "blanks set for no column"),
   RET101(ERROR, "recommendation not described"),
   RET102(WARNING, "recommendation without a response"),
   RET103(WARNING, "unit not known"),
@@ -149,6 +164,10 @@ public enum Code {
   TPL014(ERROR, "table narrowed to an unknown value"),
 
   // -- what narrative says
+  NAR001(WARNING, "typed figure is not the returns'"),
+  NAR002(WARNING, "typed figure that no return supports"),
+  NAR003(WARNING, "words go another way than the figure"),
+  NAR004(WARNING, "earlier period where the present is meant"),
   NAR005(WARNING, "words of a form left in"),
   NAR006(WARNING, "reference to what is not there"),
   NAR007(WARNING, "heading with nothing under it"),

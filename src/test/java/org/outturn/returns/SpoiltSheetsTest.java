@@ -119,6 +119,8 @@ class SpoiltSheetsTest {
         plain.due(),
         "",
         plain.risks(),
+        plain.years(),
+        plain.blanks(),
         plain.place());
   }
 

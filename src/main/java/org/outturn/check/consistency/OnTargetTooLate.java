@@ -11,6 +11,7 @@ import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.TargetDate;
+import org.outturn.workspace.PlanYears;
 
 /// Something on target although its deadline has gone. Only a scale that tells complete from on
 /// target can say so: where green means either, a green past its date may be done.
@@ -37,7 +38,7 @@ final class OnTargetTooLate implements Rule {
         .flatMap(TargetDate::latest)
         .filter(date -> date.isBefore(quarter.end()))
         // A date that no plan has is a slip, and has been called one.
-        .filter(date -> !DateOutsidePlan.isOutside(date, quarter))
+        .filter(date -> PlanYears.about(quarter).hold(date))
         .map(date -> finding(entry, date));
   }
 
