@@ -207,10 +207,12 @@ public enum Code {
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
-  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
+  private static final Set<Code> DISPUTABLE =
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
 
   /// Those of rules that compare amounts.
-  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
+  private static final Set<Code> WITH_TOLERANCE =
+      EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
 
   private final Severity severity;
   private final String title;
