@@ -62,7 +62,7 @@ public record Submission(
   }
 
   /// Within which the dates of a return should lie.
-  PlanYears years(Return one) {
+  public PlanYears years(Return one) {
     return returns.arrivals().stream()
         .filter(arrival -> arrival.name().equals(one.name()))
         .findFirst()

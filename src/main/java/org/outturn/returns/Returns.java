@@ -101,7 +101,7 @@ public record Returns(
             .map(
                 arrival ->
                     new Arrival(
-                        arrival.name(), arrival.places(), judgement.apply(arrival.findings())))
+                        arrival.expected(), arrival.places(), judgement.apply(arrival.findings())))
             .toList(),
         ledger,
         standIns);

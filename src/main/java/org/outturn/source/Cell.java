@@ -46,6 +46,11 @@ public record Cell(
     return new Location.InCell(sheet.file(), sheet.sheet(), A1.cell(row, column));
   }
 
+  /// The same place, holding something else.
+  Cell holding(Content other, String words) {
+    return new Cell(sheet, row, column, other, words, formula);
+  }
+
   public boolean isEmpty() {
     return content instanceof Content.Empty;
   }

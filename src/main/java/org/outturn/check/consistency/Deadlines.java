@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.outturn.figure.Quarter;
 import org.outturn.returns.TargetDate;
+import org.outturn.workspace.PlanYears;
 
 /// Deadlines that can be compared.
 final class Deadlines {
@@ -12,7 +13,6 @@ final class Deadlines {
   /// @return nothing where there is no last day, or one that no plan has, which has been called a
   ///   slip
   static Optional<LocalDate> of(Optional<TargetDate> due, Quarter quarter) {
-    return due.flatMap(TargetDate::latest)
-        .filter(date -> !DateOutsidePlan.isOutside(date, quarter));
+    return due.flatMap(TargetDate::latest).filter(PlanYears.about(quarter)::hold);
   }
 }

@@ -10,7 +10,6 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.returns.TargetDate;
 
 /// Something that has not been started although its deadline has gone.
 final class NotStartedTooLate implements Rule {
@@ -30,12 +29,9 @@ final class NotStartedTooLate implements Rule {
   }
 
   private Optional<Finding> late(Entry entry, Quarter quarter) {
-    return entry
-        .due()
-        .flatMap(TargetDate::latest)
+    return Deadlines.of(entry.due(), quarter)
         .filter(_ -> entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted))
         .filter(date -> date.isBefore(quarter.end()))
-        .filter(date -> !DateOutsidePlan.isOutside(date, quarter))
         .map(
             date ->
                 Finding.of(

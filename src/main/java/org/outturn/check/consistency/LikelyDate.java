@@ -1,4 +1,4 @@
-package org.outturn.check;
+package org.outturn.check.consistency;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
