@@ -10,7 +10,8 @@ import org.outturn.workspace.ExpectedReturn;
 ///
 /// @param tallies of its ratings
 /// @param most those rated red or amber, of all returns, those that matter most first: red before
-///   amber, and of each what has got worse since the previous quarter before the rest
+///   amber, of each what has got worse since the previous quarter before the rest, and the returns
+///   taking turns
 /// @param largest variances of all returns, by their size
 /// @param turned indicators that have changed direction: those that were getting better and now get
 ///   worse, then those that went the other way

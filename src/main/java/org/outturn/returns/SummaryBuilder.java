@@ -76,10 +76,29 @@ final class SummaryBuilder {
   Summary summary() {
     return new Summary(
         tallies,
-        groups.stream().flatMap(SummaryBuilder::exceptions).sorted(MATTERS_MOST).toList(),
+        most(),
         largest(),
         turned(),
         absent());
+  }
+
+  /// Returns take turns among what matters as much, so that the first few are not all of one.
+  private List<Exceptions.Item> most() {
+    record Turn(Exceptions.Item item, int number) {}
+    List<Turn> turns = new ArrayList<>();
+    for (Tallying.Group group : groups) {
+      List<Exceptions.Item> before = new ArrayList<>();
+      for (Exceptions.Item item : exceptions(group).toList()) {
+        int equals =
+            (int) before.stream().filter(b -> MATTERS_MOST.compare(b, item) == 0).count();
+        turns.add(new Turn(item, equals));
+        before.add(item);
+      }
+    }
+    return turns.stream()
+        .sorted(Comparator.comparing(Turn::item, MATTERS_MOST).thenComparingInt(Turn::number))
+        .map(Turn::item)
+        .toList();
   }
 
   Exceptions exceptions() {
