@@ -34,6 +34,11 @@ public record Interval(BigDecimal middle, BigDecimal halfStep) {
     return new Interval(middle.subtract(other.middle), halfStep.add(other.halfStep));
   }
 
+  /// The same, wider by a tolerance on both sides.
+  public Interval within(BigDecimal tolerance) {
+    return new Interval(middle, halfStep.add(tolerance));
+  }
+
   public boolean isExact() {
     return halfStep.signum() == 0;
   }

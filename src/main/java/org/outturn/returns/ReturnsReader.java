@@ -17,6 +17,7 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.source.CellTexts;
 import org.outturn.source.Folder;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
@@ -69,7 +70,7 @@ public final class ReturnsReader {
   }
 
   private Result<Returns> readAll(Optional<Returns> previous) {
-    Result<List<Path>> files = Folder.list(folder, nameInFindings);
+    Result<List<Path>> files = settled(Folder.list(folder, nameInFindings));
     List<Finding> findings = new ArrayList<>(files.findings());
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
@@ -77,16 +78,21 @@ public final class ReturnsReader {
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
-          received
-              .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
-              .then(r -> gather(r, expected, figures));
+          settled(
+              received
+                  .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
+                  .then(r -> gather(r, expected, figures)));
       // Returns that share a file share its findings, which are told once.
       read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
-      arrivals.add(new Arrival(expected.name(), places, read.findings()));
+      arrivals.add(new Arrival(expected, places, read.findings()));
       read.value().ifPresent(all::add);
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
+  }
+
+  private <T> Result<T> settled(Result<T> read) {
+    return new Result<>(read.value(), council.checks().settled(read.findings()));
   }
 
   /// Kinds keep their figures apart; what they could not foresee, such as two returns or columns
@@ -156,8 +162,14 @@ public final class ReturnsReader {
         found.value().ifPresent(sheets::add);
       }
     }
+    List<Sheet> read = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      Result<Sheet> texts = CellTexts.read(sheet);
+      findings.addAll(texts.findings());
+      read.add(texts.value());
+    }
     return new Result<>(
-        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, sheets)),
+        read.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, read)),
         findings);
   }
 }

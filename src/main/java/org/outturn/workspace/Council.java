@@ -16,6 +16,7 @@ import org.outturn.figure.Scale;
 /// @param scales ratings by name in settings
 /// @param portfolios of members of the executive: the directorates in each, by name
 /// @param returns what is expected each quarter, by name, in order
+/// @param checks how much findings matter
 public record Council(
     String name,
     Nation nation,
@@ -25,7 +26,8 @@ public record Council(
     Map<String, Committee> committees,
     Map<String, Contact> contacts,
     Map<String, Scale> scales,
-    Map<String, ExpectedReturn> returns) {
+    Map<String, ExpectedReturn> returns,
+    Checks checks) {
 
   public Council {
     portfolios = ordered(portfolios);

@@ -64,7 +64,7 @@ public record Paper(
     headed()
         .flatMap(headed -> headed.considerations().stream())
         .forEach(answers -> names.add(answers.returnName()));
-    narratives()
+    narratives().stream()
         .flatMap(narrative -> FIGURE.matcher(narrative.text()).results())
         .forEach(figure -> names.add(figure.group(1)));
     return names;
@@ -76,13 +76,15 @@ public record Paper(
         appendices.stream().flatMap(appendix -> appendix.tables().stream()));
   }
 
-  private Stream<Narrative> narratives() {
+  /// All that is written in CommonMark, in reading order.
+  public List<Narrative> narratives() {
     return Stream.of(
             recommendations.stream().flatMap(r -> r.items().stream()),
             headed().flatMap(headed -> headed.intro().stream()),
             headed().flatMap(headed -> headed.paragraphs().stream()),
             appendices.stream().flatMap(appendix -> appendix.intro().stream()))
-        .flatMap(all -> all);
+        .flatMap(all -> all)
+        .toList();
   }
 
   private Stream<Part.Headed> headed() {

@@ -1,5 +1,6 @@
 package org.outturn.workspace;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class Shapes {
         "a whole number",
         "write it in digits",
         text -> text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+  }
+
+  /// A plain decimal, not negative.
+  static Shape<BigDecimal> amount() {
+    return scalar(
+        "an amount",
+        "write it in digits, without commas or signs",
+        text ->
+            text.matches("\\d{1,15}(\\.\\d{1,6})?")
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty());
   }
 
   static Shape<LocalDate> date() {

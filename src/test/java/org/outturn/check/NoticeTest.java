@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.workspace.Checks;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.Council.Nation;
 import org.outturn.workspace.Paper;
@@ -71,7 +72,8 @@ class NoticeTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Checks.USUAL);
     Location.InLine place = new Location.InLine("papers/plan.yaml", 3);
     Paper paper =
         new Paper(

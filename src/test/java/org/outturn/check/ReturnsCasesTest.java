@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
@@ -163,7 +164,10 @@ class ReturnsCasesTest {
       List<Finding> findings = new ArrayList<>();
       before.ifPresent(read -> findings.addAll(read.findings()));
       findings.addAll(now.findings());
-      findings.addAll(Rules.check(new Submission(quarter.quarter(), now.value(), previous)));
+      findings.addAll(
+          Rules.check(
+              new Submission(
+                  quarter.quarter(), now.value(), previous, workspace.council().checks())));
       return new Read(now.value(), findings);
     }
   }

@@ -19,6 +19,7 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.workspace.Checks;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.WorkingDays;
@@ -112,7 +113,8 @@ class ReturnsReaderTest {
         Map.of(),
         Map.of(),
         Map.of(),
-        returns);
+        returns,
+        Checks.USUAL);
   }
 
   private static ExpectedReturn expected(String name, String file, String sheet) {
@@ -132,6 +134,8 @@ class ReturnsReaderTest {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 }

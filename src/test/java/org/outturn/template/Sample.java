@@ -27,6 +27,7 @@ import org.outturn.returns.CapitalProgramme.Measure;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 import org.outturn.style.HouseStyle;
+import org.outturn.workspace.Checks;
 import org.outturn.workspace.Council;
 import org.outturn.workspace.ExpectedReturn;
 import org.outturn.workspace.Filter;
@@ -58,7 +59,8 @@ final class Sample {
         Map.of(),
         Map.of(
             "plan", expected("plan", Optional.empty()),
-            "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))));
+            "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))),
+        Checks.USUAL);
   }
 
   private static ExpectedReturn expected(String name, Optional<Scale> scale) {
@@ -78,6 +80,8 @@ final class Sample {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 
