@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
@@ -92,6 +93,20 @@ public record Returns(
         standIns);
   }
 
+  /// The same returns, with what was found in them as it is judged.
+  public Returns judged(UnaryOperator<List<Finding>> judgement) {
+    return new Returns(
+        all,
+        arrivals.stream()
+            .map(
+                arrival ->
+                    new Arrival(
+                        arrival.expected(), arrival.places(), judgement.apply(arrival.findings())))
+            .toList(),
+        ledger,
+        standIns);
+  }
+
   /// The same returns, with what was found in them when they were compared. A finding concerns the
   /// returns that were read from the sheet that it names.
   public Returns with(List<Finding> later) {
@@ -101,7 +116,7 @@ public record Returns(
             .map(
                 arrival ->
                     new Arrival(
-                        arrival.name(),
+                        arrival.expected(),
                         arrival.places(),
                         Stream.concat(
                                 arrival.findings().stream(),

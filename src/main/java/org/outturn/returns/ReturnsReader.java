@@ -17,6 +17,7 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.source.CellTexts;
 import org.outturn.source.Folder;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
@@ -84,7 +85,7 @@ public final class ReturnsReader {
       // Returns that share a file share its findings, which are told once.
       read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
-      arrivals.add(new Arrival(expected.name(), places, read.findings()));
+      arrivals.add(new Arrival(expected, places, read.findings()));
       read.value().ifPresent(all::add);
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
@@ -161,8 +162,14 @@ public final class ReturnsReader {
         found.value().ifPresent(sheets::add);
       }
     }
+    List<Sheet> read = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      Result<Sheet> texts = CellTexts.read(sheet);
+      findings.addAll(texts.findings());
+      read.add(texts.value());
+    }
     return new Result<>(
-        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, sheets)),
+        read.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, read)),
         findings);
   }
 }

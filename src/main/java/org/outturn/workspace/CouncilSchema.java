@@ -35,6 +35,7 @@ import org.outturn.figure.Scale.Point;
 import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
+import org.outturn.source.Blank;
 import org.outturn.source.Node;
 import org.outturn.workspace.Council.Committee;
 import org.outturn.workspace.Council.Contact;
@@ -294,6 +295,8 @@ final class CouncilSchema {
           var due = keys.optional("due", oneOrMore(QUARTERS), List.of());
           var service = keys.optional("service", text(), "");
           var risks = keys.optional("risks", reference("return", returns));
+          var years = keys.optional("years", YEARS);
+          var blanks = keys.optional("blanks", named(_ -> BLANK), Map.of());
           return () ->
               new ExpectedReturn(
                   name,
@@ -311,6 +314,8 @@ final class CouncilSchema {
                   due.get(),
                   service.get(),
                   risks.get(),
+                  years.get(),
+                  blanks.get(),
                   keys.place());
         });
   }
@@ -333,6 +338,14 @@ final class CouncilSchema {
               text.matches("Q[1-4]") || Quarter.named(text).isPresent()
                   ? Optional.of(text)
                   : Optional.empty());
+
+  private static final Shape<PlanYears> YEARS =
+      scalar(
+          "the financial years of a plan",
+          "write the first and the last, for example 2024-25 to 2028-29",
+          PlanYears::named);
+
+  private static final Shape<Blank> BLANK = oneOf(Blank.values());
 
   private static final Shape<Unit> UNIT =
       scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);

@@ -110,7 +110,7 @@ class SampleSummaryTest {
                 .map(
                     arrival ->
                         arrival.name().equals("risks")
-                            ? new Arrival("risks", arrival.places(), List.of(fault))
+                            ? new Arrival(arrival.expected(), arrival.places(), List.of(fault))
                             : arrival)
                 .toList(),
             now.ledger());

@@ -134,6 +134,8 @@ class ReturnsReaderTest {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 }

@@ -80,6 +80,8 @@ final class Sample {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 
