@@ -40,9 +40,9 @@ record Edition(
     findings = findings.stream().distinct().toList();
   }
 
-  /// The last set, where nothing is due.
-  static Outcome unchanged(Assignment work, Plan plan, Manifest last) {
-    return outcome(work, plan, last, List.of());
+  /// What a set says where nothing is due.
+  static Outcome unchanged(Assignment work, Manifest last) {
+    return outcome(work, Set.of(), last, List.of());
   }
 
   /// @throws IOException if the set cannot be written; the last then stands
@@ -64,7 +64,7 @@ record Edition(
       if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
         next.publish(manifest);
       }
-      return outcome(work, plan, manifest, events);
+      return outcome(work, due(plan), manifest, events);
     }
   }
 
@@ -196,21 +196,30 @@ record Edition(
         .toList();
   }
 
+  private static Set<String> due(Plan plan) {
+    return plan.tasks().stream()
+        .filter(Task::isDue)
+        .map(Task::paper)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// What came of the papers asked for, as a manifest has it.
+  ///
+  /// @param made the files whose papers were made
   private static Outcome outcome(
-      Assignment work, Plan plan, Manifest manifest, List<Finding> events) {
+      Assignment work, Set<String> made, Manifest manifest, List<Finding> events) {
     List<Outcome.Built> built = new ArrayList<>();
     List<Outcome.Built> unchanged = new ArrayList<>();
     List<Outcome.Stopped> stopped = new ArrayList<>();
     // The papers of a file may share what was found in it.
     SequencedSet<Finding> found = new LinkedHashSet<>(manifest.findings());
-    for (Task task : plan.tasks()) {
-      for (Entry entry : manifest.papersOf(task.paper())) {
+    for (PaperFile file : work.papers()) {
+      for (Entry entry : manifest.papersOf(file.name())) {
         found.addAll(entry.findings());
         if (entry.isStopped()) {
           stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
         } else {
-          (task.isDue() ? built : unchanged)
+          (made.contains(file.name()) ? built : unchanged)
               .add(new Outcome.Built(entry.paper(), files(work, entry)));
         }
       }

@@ -13,8 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.outturn.check.Manuscript;
 import org.outturn.check.Notice;
 import org.outturn.check.Submission;
+import org.outturn.check.narrative.NarrativeRules;
+import org.outturn.check.paper.PaperRules;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
 import org.outturn.document.Numbering;
@@ -133,8 +137,9 @@ final class PaperMaker {
         judged(
             new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
                 .then(
-                    noticed ->
-                        composer.compose(noticed, submission.quarter(), returns, asked::add)));
+                    noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
+                .then(composed -> Result.of(composed.map(Numbering::resolve)))
+                .then(whole -> new Result<>(whole, proofread(paper, returns, whole, asked))));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -142,7 +147,7 @@ final class PaperMaker {
     if (stops.isEmpty() && document.value().isEmpty()) {
       stops.add("a return that its form needs is missing");
     }
-    Optional<Document> whole = document.value().map(Numbering::resolve);
+    Optional<Document> whole = document.value();
     if (!stops.isEmpty()) {
       whole.ifPresent(d -> leaks(paper.name(), d, Map.of()));
       return new Result<>(stopped(paper, whole, stops), document.findings());
@@ -164,6 +169,26 @@ final class PaperMaker {
                 marks(paper, whole).with(dependencies.of(paper, asked)))
             : stopped(paper, whole, ofLook),
         files.findings());
+  }
+
+  /// What is found in the paper as its readers will have it.
+  private List<Finding> proofread(
+      Paper paper, Returns returns, Optional<Document> whole, Set<String> asked) {
+    return whole
+        .map(
+            document ->
+                new Manuscript(
+                    paper,
+                    document,
+                    new Submission(submission.quarter(), returns, submission.previous()),
+                    council))
+        .map(
+            manuscript ->
+                Stream.concat(
+                        PaperRules.check(manuscript).stream(),
+                        NarrativeRules.check(manuscript, asked::add).stream())
+                    .toList())
+        .orElse(List.of());
   }
 
   private Returns standingIn(Paper paper) {

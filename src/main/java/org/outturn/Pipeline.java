@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.outturn.check.Rules;
 import org.outturn.check.Submission;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.document.Imprint;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
@@ -146,21 +146,28 @@ public final class Pipeline {
   /// @throws org.outturn.publish.Held if another run is writing to the output folder
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome build(Order order) throws IOException {
+    Optional<Outcome> unchanged = LastRun.ifNothingHasChanged(order, shippedTemplates);
+    return unchanged.isPresent() ? unchanged.get() : buildWhatHasChanged(order);
+  }
+
+  private Outcome buildWhatHasChanged(Order order) throws IOException {
     List<Finding> found = new ArrayList<>();
     Optional<Assignment> assignment = keep(found, assignment(order));
     if (assignment.isEmpty()) {
       return Outcome.none(found);
     }
     Assignment work = assignment.get();
+    LastRun sources = LastRun.before(work);
     Materials materials = Materials.of(work);
     try {
       Optional<Manifest> last = work.set().manifest();
       Plan plan = Plan.of(work, last, materials::glance);
       Outcome outcome =
           plan.isEmpty() && last.filter(work::isCoveredBy).filter(materials::are).isPresent()
-              ? Edition.unchanged(work, plan, last.get())
+              ? Edition.unchanged(work, last.get())
               : publish(work, materials, found);
       outcome.status(work).write(order.outputs());
+      sources.note(work, materials);
       return outcome;
     } catch (IOException e) {
       return Outcome.refused(work, found, Refusal.of(work.set().folder(), e));

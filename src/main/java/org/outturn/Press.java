@@ -22,8 +22,11 @@ import org.outturn.write.word.WordWriter;
 /// Turns a document into finished files. Every format is made each time, so that what is found does
 /// not depend on which of them are written.
 final class Press {
-  /// The widest common sans serif beside ours, bold for semibold included.
-  private static final double FALLBACK_WIDTH = 1.15;
+  /// Word sets bold where the PDF has semibold.
+  private static final double BOLDER = 1.04;
+
+  /// Word keeps room for a bracket beside every figure: more at either side of a cell, in points.
+  private static final double BRACKET = 1;
 
   private final HouseStyle style;
   private final Result<PdfFonts> fonts;
@@ -67,11 +70,11 @@ final class Press {
     return copy.with(copy.meta().imprint().withFingerprint(Fingerprint.of(copy)));
   }
 
-  /// Word's contents list names the pages of the PDF. Its columns are shared out as in the PDF, but
-  /// for wider letters: an officer's machine may not have the font, and no word should break there.
+  /// Word's contents list names the pages of the PDF. Its tables are fitted as in the PDF, but for
+  /// wider letters.
   private PageHints hints(Document document, Layout layout) {
     return new PageHints(
-        Layouter.layout(document, style, fonts.value().widened(FALLBACK_WIDTH)).columnWidths(),
+        Layouter.layout(document, style.padded(BRACKET), fonts.value().widened(BOLDER)).tables(),
         layout.places().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().page())));
   }

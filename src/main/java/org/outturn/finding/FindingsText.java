@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// error[RET012] revised budget is not a number
 ///   --> returns/finance.xlsx [Revenue!D14]: "1,2O4"
 ///   note: column D is "Revised budget" by council.yaml:31
-///   help: replace the letter O with a zero
+///   help: replace the letter O with a zero: 1,204
 /// ```
 public enum FindingsText {
   PLAIN,

@@ -53,8 +53,8 @@ final class DocumentSetter {
     return contents;
   }
 
-  Map<Anchor, List<Double>> columnWidths() {
-    return tables.columnWidths();
+  Map<Anchor, Layout.TableFit> fits() {
+    return tables.fits();
   }
 
   List<Layout.Fault> faults() {

@@ -14,14 +14,14 @@ import org.outturn.document.Anchor;
 ///   may lie on any number of pages
 /// @param bookmarks the outline, in order
 /// @param places where anchored blocks begin
-/// @param columnWidths of each table, in points
+/// @param tables how each table was fitted to its page
 /// @param faults what could not be set as it should
 public record Layout(
     List<Node> nodes,
     List<Page> pages,
     List<Bookmark> bookmarks,
     Map<Anchor, Place> places,
-    Map<Anchor, List<Double>> columnWidths,
+    Map<Anchor, TableFit> tables,
     List<Fault> faults) {
 
   public Layout {
@@ -29,7 +29,7 @@ public record Layout(
     pages = List.copyOf(pages);
     bookmarks = List.copyOf(bookmarks);
     places = Collections.unmodifiableMap(new TreeMap<>(places));
-    columnWidths = Collections.unmodifiableMap(new TreeMap<>(columnWidths));
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     faults = List.copyOf(faults);
   }
 
@@ -42,6 +42,14 @@ public record Layout(
   /// @param page counted from 1
   /// @param y of the block's top edge
   public record Place(int page, double y) {}
+
+  /// @param columns their widths in points, left to right
+  /// @param type the size of type, in points
+  public record TableFit(List<Double> columns, double type) {
+    public TableFit {
+      columns = List.copyOf(columns);
+    }
+  }
 
   /// @param depth 1 for the outermost
   public record Bookmark(int depth, String title, Place place) {}

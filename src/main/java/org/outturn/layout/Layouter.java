@@ -26,7 +26,7 @@ public final class Layouter {
         new Furniture(document, press).furnished(pages.sheets()),
         bookmarks(document, pages.places()),
         pages.places(),
-        setter.columnWidths(),
+        setter.fits(),
         setter.faults());
   }
 

@@ -22,20 +22,16 @@ import org.outturn.layout.SetTable.SetCell;
 import org.outturn.layout.TextBlock.Tail;
 import org.outturn.style.Colour;
 import org.outturn.style.TableStyle;
-import org.outturn.style.TypeSizes;
 
 /// A table to rows of set cells: structure, size of type, column widths, lines.
 final class TableSetter {
-  /// On landscape pages, type begins at this share of the size of body text.
-  private static final double WIDE = 0.8;
-
   private static final int MOST_LINES_AGAIN = 6;
   private static final double CAPTION_GAP = 4;
   private static final double NOTE_GAP = 5;
 
   private final Press press;
   private final BlockSetter blocks;
-  private final Map<Anchor, List<Double>> columnWidths = new HashMap<>();
+  private final Map<Anchor, Layout.TableFit> fits = new HashMap<>();
   private final List<Layout.Fault> faults = new ArrayList<>();
 
   TableSetter(Press press, BlockSetter blocks) {
@@ -44,7 +40,8 @@ final class TableSetter {
   }
 
   /// Contents at the size chosen, and the columns that go with it.
-  private record Fitted(List<CellContent> contents, List<Tail> tails, ColumnWidths columns) {}
+  private record Fitted(
+      List<CellContent> contents, List<Tail> tails, ColumnWidths columns, double type) {}
 
   SetTable set(int parent, Table table, PageShape page) {
     int node = press.tree().add(parent, Role.TABLE, new Detail.Described(table.description()));
@@ -56,7 +53,7 @@ final class TableSetter {
     if (fitted.columns.fit() == Fit.TOO_WIDE) {
       faults.add(new Layout.Fault.TooWide(table.anchor(), table.caption(), table.columns().size()));
     }
-    columnWidths.put(table.anchor(), fitted.columns.widths());
+    fits.put(table.anchor(), new Layout.TableFit(fitted.columns.widths(), fitted.type));
     List<List<SetCell>> cells = cells(table, fitted);
     double width = fitted.columns.widths().stream().mapToDouble(Double::doubleValue).sum();
     RowSetter rows = new RowSetter(table, cells, press.style().table());
@@ -70,8 +67,8 @@ final class TableSetter {
         notes(parent, table, page.textWidth()));
   }
 
-  Map<Anchor, List<Double>> columnWidths() {
-    return columnWidths;
+  Map<Anchor, Layout.TableFit> fits() {
+    return fits;
   }
 
   List<Layout.Fault> faults() {
@@ -164,7 +161,7 @@ final class TableSetter {
       if (factor != 1) {
         scaled = scaled.stream().map(content -> content.scaled(factor)).toList();
       }
-      Fitted fitted = fitted(table, scaled, page.textWidth());
+      Fitted fitted = fitted(table, scaled, size, page.textWidth());
       if (fitted.columns.fit() == Fit.WHOLE_WORDS) {
         return fitted;
       }
@@ -176,23 +173,21 @@ final class TableSetter {
   }
 
   private List<Double> sizes(PageShape page) {
-    TypeSizes type = press.style().type();
-    double largest =
-        switch (page.orientation()) {
-          case PORTRAIT -> type.tables().getFirst();
-          case LANDSCAPE -> Math.max(type.body() * WIDE, type.tables().getLast());
-        };
-    return type.tables().stream().filter(size -> size <= largest).toList();
+    return switch (page.orientation()) {
+      case PORTRAIT -> press.style().type().tables();
+      case LANDSCAPE -> press.style().type().wideTables();
+    };
   }
 
-  private Fitted fitted(Table table, List<CellContent> contents, double available) {
+  private Fitted fitted(Table table, List<CellContent> contents, double size, double available) {
     List<Tail> tails = tails(table, contents);
     double padding = press.style().table().padAcross();
     List<ColumnWidths.Need> needs =
         contents.stream()
             .map(content -> content.need(padding, tails.get(content.placed().column())))
             .toList();
-    return new Fitted(contents, tails, ColumnWidths.shared(table.columns(), needs, available));
+    return new Fitted(
+        contents, tails, ColumnWidths.shared(table.columns(), needs, available), size);
   }
 
   /// For each column, the widest of what stands right of the digits.

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -29,25 +26,15 @@ public record Status(
     int warnings,
     int notes,
     int accepted) {
-  private static final String FILE = "status.json";
+  /// Its name in the output folder.
+  public static final String FILE = "status.json";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /// @throws IOException if it cannot be written
   public void write(Path out) throws IOException {
-    Path file = out.resolve(FILE);
-    byte[] content = json();
-    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-      return;
-    }
-    Path whole = out.resolve(".%s.%d".formatted(FILE, ProcessHandle.current().pid()));
-    Files.deleteIfExists(whole);
-    try {
-      Disk.write(whole, content);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    Disk.replace(out.resolve(FILE), json());
   }
 
   private byte[] json() {

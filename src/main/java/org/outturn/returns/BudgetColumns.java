@@ -88,20 +88,13 @@ final class BudgetColumns {
                 FAVOUR_TO_DATE,
                 "Adverse or favourable to date",
                 Need.OPTIONAL,
-                joined(SO_FAR, FAVOURS, List.of())),
-            new Field(
-                GroupedReading.REASON,
-                "Reason",
-                Need.OPTIONAL,
-                List.of(
-                    "reason",
-                    "reason for variance",
-                    "explanation",
-                    "comment",
-                    "commentary",
-                    "main reason")));
-    return Stream.concat(
-            words, measures(Basis.FINAL_OUTTURN, Optional.empty()).stream().map(Measure::field))
+                joined(SO_FAR, FAVOURS, List.of())));
+    return Stream.of(
+            words,
+            GroupedReading.words(
+                "reason for variance", "explanation", "comment", "commentary", "main reason"),
+            measures(Basis.FINAL_OUTTURN, Optional.empty()).stream().map(Measure::field))
+        .flatMap(part -> part)
         .toList();
   }
 

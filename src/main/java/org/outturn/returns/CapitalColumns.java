@@ -53,16 +53,13 @@ final class CapitalColumns {
                 "Directorate",
                 Need.OPTIONAL,
                 List.of(
-                    "directorate", "department", "portfolio", "division", "block", "programme")),
-            new Field(
-                GroupedReading.REASON,
-                "Comments",
-                Need.OPTIONAL,
-                List.of("comment", "explanation", "commentary", "reason")));
-    return Stream.concat(
+                    "directorate", "department", "portfolio", "division", "block", "programme")));
+    return Stream.of(
             words,
+            GroupedReading.words("comments", "comment", "explanation", "commentary"),
             measures(Basis.FINAL_OUTTURN, Optional.empty(), years(sheets)).stream()
                 .map(Measure::field))
+        .flatMap(part -> part)
         .toList();
   }
 

@@ -92,6 +92,7 @@ public record Commitments(
   /// @param parts that are rated each by itself, or listed under one rating; none where it is one
   /// @param rating of the whole; nothing where its parts are rated
   /// @param comment on the whole; the parts may have their own
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   /// @param targetInWords as the return words it
   /// @param targets declared, so that the rating can be computed
   /// @param direction of its worst rating against the previous quarter
@@ -103,6 +104,7 @@ public record Commitments(
       String officer,
       Optional<Rating> rating,
       List<Remark> comment,
+      List<Remark> remedy,
       String targetInWords,
       List<Target> targets,
       Direction direction,
@@ -110,6 +112,7 @@ public record Commitments(
     public Commitment {
       parts = List.copyOf(parts);
       comment = List.copyOf(comment);
+      remedy = List.copyOf(remedy);
       targets = List.copyOf(targets);
     }
 
@@ -134,7 +137,40 @@ public record Commitments(
           .map(
               now ->
                   new Rated(
-                      reference, wording(), officer, now, Optional.empty(), direction, account()));
+                      reference,
+                      among(now).wording(),
+                      officer,
+                      now,
+                      Optional.empty(),
+                      direction,
+                      among(now).account(),
+                      Remark.text(remedy)));
+    }
+
+    /// With those of its parts alone that are rated so; all of it where they are not rated by
+    /// themselves.
+    private Commitment among(Rating rated) {
+      List<Part> some =
+          parts.stream()
+              .filter(part -> part.rating().map(Rating::level).equals(Optional.of(rated.level())))
+              .toList();
+      return some.isEmpty() ? this : with(some);
+    }
+
+    private Commitment with(List<Part> some) {
+      return new Commitment(
+          reference,
+          leadIn,
+          text,
+          some,
+          officer,
+          rating,
+          comment,
+          remedy,
+          targetInWords,
+          targets,
+          direction,
+          place);
     }
 
     /// That of the whole, or those of its parts.

@@ -120,7 +120,9 @@ final class CommitmentsKind implements Kind {
                 "current forecast",
                 "current figure",
                 "actual figure"));
-    return Stream.concat(own, Overrides.fields().stream()).toList();
+    return Stream.of(own, Stream.of(Remedy.field()), Overrides.fields().stream())
+        .flatMap(part -> part)
+        .toList();
   }
 
   private static Field required(String key, String title, String... aliases) {

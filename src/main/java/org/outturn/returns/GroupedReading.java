@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.figure.Address;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
@@ -19,6 +20,8 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.FigureReader.Statement;
 import org.outturn.returns.GroupedTable.Column;
+import org.outturn.source.Field;
+import org.outturn.source.Field.Need;
 import org.outturn.source.Recognised.Heading;
 import org.outturn.source.Recognised.Line;
 
@@ -28,6 +31,7 @@ final class GroupedReading {
   static final String GROUP = "group";
   static final String LINE = "line";
   static final String REASON = "reason";
+  private static final String OWNER = "owner";
 
   /// Fewer lines that state the opposite may be slips.
   private static final int FEWEST_TURNED = 2;
@@ -79,6 +83,27 @@ final class GroupedReading {
     this.signs = signs;
     this.judging = judging;
     this.names = new Names(reader::report);
+  }
+
+  /// Who answers for a line, why it differs from its budget and what is being done about it.
+  ///
+  /// @param reasons headings under which its reason may stand
+  static Stream<Field> words(String... reasons) {
+    return Stream.of(
+        new Field(
+            OWNER,
+            "Owner",
+            Need.OPTIONAL,
+            List.of(
+                "budget holder",
+                "budget manager",
+                "responsible officer",
+                "lead officer",
+                "lead",
+                "officer",
+                "project manager")),
+        new Field(REASON, "Reason", Need.OPTIONAL, List.of(reasons)),
+        Remedy.field());
   }
 
   /// @param known columns, each after those that it follows from
@@ -283,7 +308,9 @@ final class GroupedReading {
         name,
         figures,
         judging.rating(figures, line),
-        line.map(l -> RemarkText.read(l.shown(REASON))).orElse(List.of()));
+        line.map(l -> l.shown(OWNER).strip()).orElse(""),
+        line.map(l -> RemarkText.read(l.shown(REASON))).orElse(List.of()),
+        line.map(Remedy::of).orElse(List.of()));
   }
 
   private Statement statement(Measure measure, Address address, String name, Optional<Line> line) {

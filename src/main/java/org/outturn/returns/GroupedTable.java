@@ -44,12 +44,20 @@ public record GroupedTable(List<Column> columns, List<Group> groups, Optional<Li
 
   /// @param figures one per column, by its key, in order
   /// @param rating of the variance, where the council has bands for it
+  /// @param owner the post that answers for it; blank where not said
   /// @param reason why it differs from its budget, in the return's words; none where not said
+  /// @param remedy what is being done about it; none where the return does not say it apart
   public record Line(
-      String name, Map<String, Figure> figures, Optional<Rating> rating, List<Remark> reason) {
+      String name,
+      Map<String, Figure> figures,
+      Optional<Rating> rating,
+      String owner,
+      List<Remark> reason,
+      List<Remark> remedy) {
     public Line {
       figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
       reason = List.copyOf(reason);
+      remedy = List.copyOf(remedy);
     }
 
     private Optional<VarianceLine> variance() {
@@ -69,11 +77,12 @@ public record GroupedTable(List<Column> columns, List<Group> groups, Optional<Li
               new Rated(
                   "",
                   name,
-                  "",
+                  owner,
                   now,
                   Optional.empty(),
                   Direction.NO_COMPARISON,
-                  Remark.text(reason)));
+                  Remark.text(reason),
+                  Remark.text(remedy)));
     }
 
     /// @param key of a column that the table may lack

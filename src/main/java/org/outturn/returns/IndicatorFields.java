@@ -81,6 +81,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             named(),
             hasYears() ? ofYears().stream() : ofQuarter().stream(),
             judged(),
+            Stream.of(Remedy.field()),
             Overrides.fields().stream())
         .flatMap(part -> part)
         .toList();

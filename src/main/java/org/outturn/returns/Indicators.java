@@ -104,13 +104,14 @@ public record Indicators(
   }
 
   /// @param frequency as the return words it: "Monthly"
-  /// @param unit of its figures
-  /// @param places decimals that the return writes: 2 where one of its figures is 99.95%
+  /// @param unit of its figures, which print with the most decimals that the return writes in one
+  ///   of them: 100.00% beside 99.95%
   /// @param figures by measure, for each column that the return has, and the previous quarter's
   ///   where there is one
   /// @param statuses what must be known about its actual figure
   /// @param current rating of the actual figure against the estimate
   /// @param forecast rating of the projection against the target
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   /// @param toBeAchieved whether the target will be met, as the return words it
   public record Indicator(
       String reference,
@@ -119,7 +120,6 @@ public record Indicators(
       String frequency,
       Series series,
       Unit unit,
-      int places,
       Map<String, Figure> figures,
       Set<FigureStatus> statuses,
       Optional<Rating> current,
@@ -128,11 +128,13 @@ public record Indicators(
       String toBeAchieved,
       String owner,
       List<Remark> comment,
+      List<Remark> remedy,
       Location.InCell place) {
     public Indicator {
       figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
       statuses = Set.copyOf(statuses);
       comment = List.copyOf(comment);
+      remedy = List.copyOf(remedy);
     }
 
     public Optional<Figure> figure(String measure) {
@@ -152,7 +154,6 @@ public record Indicators(
           frequency,
           series,
           unit,
-          places,
           figures,
           statuses,
           now,
@@ -161,6 +162,7 @@ public record Indicators(
           toBeAchieved,
           owner,
           comment,
+          remedy,
           place);
     }
 
@@ -174,7 +176,8 @@ public record Indicators(
                   now,
                   forecast,
                   trend.direction(),
-                  Remark.text(comment)));
+                  Remark.text(comment),
+                  Remark.text(remedy)));
     }
 
     public List<Rating> ratings() {

@@ -99,7 +99,10 @@ record Measured(String title, Unit unit) {
       return new Known(value(number.value(), number.places()));
     }
     if (marked.isEmpty()) {
-      return notNumber(cell, "give the number alone: its unit is declared as " + unit.sign());
+      return notNumber(
+          cell,
+          "give %s alone: its unit is declared as %s"
+              .formatted(Shown.number(number.value(), number.places()), unit.sign()));
     }
     Finding finding =
         Finding.of(

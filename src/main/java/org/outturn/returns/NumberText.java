@@ -78,18 +78,15 @@ sealed interface NumberText {
     if (plain.chars().noneMatch(Character::isDigit)) {
       return "give a number, or say why there is none, for example \"not collected\"";
     }
-    if (parsePlain(plain.replace('o', '0')).isPresent()) {
-      return "replace the letter O with a zero";
-    }
-    if (parsePlain(plain.replaceAll("[li|]", "1")).isPresent()) {
-      return "replace the letter with the figure 1";
-    }
-    if (plain.matches(".*\\d\\.\\d{3},\\d+.*")) {
-      return "put commas between thousands and a point before the decimals";
-    }
-    if (parsePlain(plain.replace(",", "")).isPresent()) {
-      return "check the commas: they stand before each three figures";
-    }
-    return "give the number alone, and put words in a column for comments";
+    return NumberSlip.ALL.stream()
+        .flatMap(
+            slip ->
+                slip.mended(plain).stream().filter(m -> parsePlain(m).isPresent()).map(slip::help))
+        .findFirst()
+        .orElseGet(
+            () ->
+                parsePlain(plain.replace(",", "")).isPresent()
+                    ? "check the commas: they stand before each three figures"
+                    : "give the number alone, and put words in a column for comments");
   }
 }

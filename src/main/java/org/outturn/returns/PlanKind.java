@@ -111,6 +111,7 @@ final class PlanKind implements Kind {
                 "risk",
                 "risk of target not being met",
                 "risk rating")),
+        Remedy.field(),
         new Field(
             FORMERLY,
             "Formerly",

@@ -95,7 +95,13 @@ final class PlanReading {
   /// @return nothing for an action that only heads those below it
   private Optional<Step> step(Line line) {
     Optional<Cell> first =
-        List.of(PlanKind.DATE, PlanKind.OFFICER, PlanKind.PROGRESS, PlanKind.RATING, PlanKind.RISK)
+        List.of(
+                PlanKind.DATE,
+                PlanKind.OFFICER,
+                PlanKind.PROGRESS,
+                Remedy.KEY,
+                PlanKind.RATING,
+                PlanKind.RISK)
             .stream()
             .flatMap(key -> line.cell(key).stream())
             .filter(cell -> !cell.isEmpty())
@@ -107,6 +113,7 @@ final class PlanReading {
                     .flatMap(c -> DateText.read(Written.of(c), "Target date", findings::add)),
                 line.shown(PlanKind.OFFICER).strip(),
                 RemarkText.read(line.shown(PlanKind.PROGRESS)),
+                Remedy.of(line),
                 ratings(line, PlanKind.RATING, new RatingText("Progress rating", progress)),
                 ratings(line, PlanKind.RISK, new RatingText("Risk", risk)),
                 cell.place()));

@@ -12,8 +12,9 @@ import org.outturn.figure.Rating;
 /// @param rating the worst of its ratings
 /// @param forecast for the end of the year, where the return gives one
 /// @param direction of the rating against the previous quarter
-/// @param account of how it stands and what is being done about it, in the return's words; blank
-///   where it says nothing
+/// @param reason for the rating, or how it stands, in the return's words; blank where it says
+///   nothing
+/// @param remedy what is being done about it, in the return's words; blank where it says nothing
 public record Rated(
     String reference,
     String title,
@@ -21,4 +22,11 @@ public record Rated(
     Rating rating,
     Optional<Rating> forecast,
     Direction direction,
-    String account) {}
+    String reason,
+    String remedy) {
+
+  /// Whether it is the same thing as one of another quarter.
+  boolean isSameAs(Rated other) {
+    return reference.equals(other.reference) && title.equals(other.title);
+  }
+}

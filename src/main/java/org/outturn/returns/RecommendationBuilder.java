@@ -8,6 +8,7 @@ import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Recommendations.Part;
 import org.outturn.returns.Recommendations.Recommendation;
 import org.outturn.returns.Recommendations.Response;
@@ -32,6 +33,7 @@ final class RecommendationBuilder {
       Written due,
       List<String> evidence,
       List<Response> response,
+      List<Remark> remedy,
       Location place) {
 
     boolean saysNothing() {
@@ -39,7 +41,8 @@ final class RecommendationBuilder {
           && owner.isBlank()
           && due.isEmpty()
           && evidence.isEmpty()
-          && response.isEmpty();
+          && response.isEmpty()
+          && remedy.isEmpty();
     }
   }
 
@@ -65,6 +68,7 @@ final class RecommendationBuilder {
         DateText.read(answer.due(), "Due date", findings::add),
         answer.evidence(),
         answer.response(),
+        answer.remedy(),
         direction(whole, status),
         answer.place());
   }

@@ -112,6 +112,7 @@ final class RecommendationSheet {
             .filter(evidence -> !evidence.isEmpty())
             .toList(),
         remarks.isEmpty() ? List.of() : List.of(new Response.Plain(remarks)),
+        Remedy.of(line),
         Tables.nameCell(line, REFERENCE, PART, TEXT).place());
   }
 
@@ -161,6 +162,7 @@ final class RecommendationSheet {
           part.due(),
           part.evidence(),
           response,
+          part.remedy(),
           part.direction(),
           part.place());
     }

@@ -27,11 +27,12 @@ import org.outturn.workspace.Paper.Narrative;
 /// ```
 ///
 /// A recommendation without parts has the keys of a part itself. Response and evidence are a text
-/// or a list of texts; the response is CommonMark.
+/// or a list of texts; the response is CommonMark. "remedy" is a text: what is being done where it
+/// has fallen behind.
 final class RecommendationTree {
   private static final List<String> KEYS = List.of("kind", "title", "recommendations");
   private static final List<String> ANSWER =
-      List.of("text", "status", "owner", "due", "evidence", "response");
+      List.of("text", "status", "owner", "due", "evidence", "response", "remedy");
   private static final List<String> RECOMMENDATION = with(ANSWER, "reference", "parts");
   private static final List<String> PART = with(ANSWER, "part");
 
@@ -94,6 +95,7 @@ final class RecommendationTree {
             .<Response>map(
                 s -> new Response.Composed(new Narrative(s.text().stripTrailing(), s.place())))
             .toList(),
+        RemarkText.read(yaml.text(node, Remedy.KEY).orElse("")),
         node.place());
   }
 

@@ -85,6 +85,8 @@ public record Recommendations(
   /// @param owner a post
   /// @param evidence titles of what shows it
   /// @param response paragraphs; none where there is no response yet
+  /// @param remedy what is being done where it has fallen behind; none where the return does not
+  ///   say it apart from the response
   /// @param direction of its status against the previous quarter
   public record Part(
       String reference,
@@ -95,11 +97,13 @@ public record Recommendations(
       Optional<TargetDate> due,
       List<String> evidence,
       List<Response> response,
+      List<Remark> remedy,
       Direction direction,
       Location place) {
     public Part {
       evidence = List.copyOf(evidence);
       response = List.copyOf(response);
+      remedy = List.copyOf(remedy);
     }
 
     /// The response, paragraph by paragraph.
@@ -108,7 +112,9 @@ public record Recommendations(
           .map(
               paragraph ->
                   switch (paragraph) {
-                    case Response.Composed(Narrative narrative) -> narrative.text();
+                    // Where its lines end means nothing.
+                    case Response.Composed(Narrative narrative) ->
+                        narrative.text().replaceAll("(?<!\\n)\\n(?!\\n)", " ");
                     case Response.Plain(List<Remark> remarks) -> Remark.text(remarks);
                   })
           .collect(Collectors.joining("\n"));
@@ -116,7 +122,16 @@ public record Recommendations(
 
     private Optional<Rated> rated() {
       return status.map(
-          now -> new Rated(reference, text, owner, now, Optional.empty(), direction, account()));
+          now ->
+              new Rated(
+                  reference,
+                  text,
+                  owner,
+                  now,
+                  Optional.empty(),
+                  direction,
+                  account(),
+                  Remark.text(remedy)));
     }
   }
 

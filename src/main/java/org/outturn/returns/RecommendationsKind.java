@@ -119,6 +119,7 @@ final class RecommendationsKind implements Kind {
                 "comments",
                 "commentary",
                 "action taken",
-                "actions taken")));
+                "actions taken")),
+        Remedy.field());
   }
 }

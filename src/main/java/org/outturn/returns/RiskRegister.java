@@ -100,6 +100,7 @@ public record RiskRegister(
                       now,
                       Optional.empty(),
                       direction,
+                      Remark.text(description.isEmpty() ? monitoring : description),
                       Remark.text(furtherActions)));
     }
   }

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ public record ServicePlan(
   /// @param summary the quarters that the return tells of, oldest first, up to the present
   /// @param status at present: that of the last quarter in which the action was live
   /// @param comments on the action itself; its activities have theirs
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   /// @param direction of its status against the quarter before
   public record Action(
       String group,
@@ -86,12 +88,14 @@ public record ServicePlan(
       List<Period> summary,
       Completion complete,
       List<Comment> comments,
+      List<Remark> remedy,
       List<Activity> activities,
       Direction direction,
       Location.InCell place) {
     public Action {
       summary = List.copyOf(summary);
       comments = List.copyOf(comments);
+      remedy = List.copyOf(remedy);
       activities = List.copyOf(activities);
     }
 
@@ -105,15 +109,27 @@ public record ServicePlan(
     }
 
     private Rated rated(Rating now, Quarter quarter) {
-      String own = Comment.text(comments, quarter);
-      String account =
-          own.isBlank()
-              ? activities.stream()
-                  .map(activity -> Comment.text(activity.comments(), quarter))
-                  .filter(words -> !words.isBlank())
-                  .collect(Collectors.joining("\n"))
-              : own;
-      return new Rated(reference, title, leadOfficer, now, Optional.empty(), direction, account);
+      return new Rated(
+          reference,
+          title,
+          leadOfficer,
+          now,
+          Optional.empty(),
+          direction,
+          own(Comment.text(comments, quarter), one -> Comment.text(one.comments(), quarter)),
+          own(Remark.text(remedy), one -> Remark.text(one.remedy())));
+    }
+
+    /// What is said of the action itself, or else of those of its activities that are rated worst.
+    private String own(String words, Function<Activity, String> ofActivity) {
+      int worst = activities.stream().mapToInt(Activity::badness).max().orElse(0);
+      return words.isBlank()
+          ? activities.stream()
+              .filter(activity -> activity.badness() == worst)
+              .map(ofActivity)
+              .filter(some -> !some.isBlank())
+              .collect(Collectors.joining("\n"))
+          : words;
     }
   }
 
@@ -140,6 +156,7 @@ public record ServicePlan(
 
   /// @param reference blank where it has none
   /// @param complete nothing where the return gives no %
+  /// @param remedy what is being done to put it right; none where the return does not say it apart
   public record Activity(
       String reference,
       String title,
@@ -149,9 +166,15 @@ public record ServicePlan(
       Optional<Rating> status,
       Optional<Figure> complete,
       List<Comment> comments,
+      List<Remark> remedy,
       Location.InCell place) {
     public Activity {
       comments = List.copyOf(comments);
+      remedy = List.copyOf(remedy);
+    }
+
+    private int badness() {
+      return status.orElse(new Rating.NotRated("")).level().badness();
     }
   }
 

@@ -93,6 +93,7 @@ final class ServicePlanFields {
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
         field(COMMENTS, "Comments", "comment", "commentary", "update", "progress", "latest note"));
+    fields.add(Remedy.field());
     fields.add(field(PERIOD, "Period", "reporting period"));
     for (int quarter = 1; quarter <= 4; quarter++) {
       fields.add(ofQuarter(status(quarter), quarter, "status", "rag"));

@@ -222,6 +222,7 @@ final class ServicePlanReading {
             status,
             complete,
             QuarterlyComments.read(line),
+            Remedy.of(line),
             named.place());
     Weighted part =
         new Weighted(
@@ -248,6 +249,7 @@ final class ServicePlanReading {
                 activity.status(),
                 activity.complete(),
                 comments,
+                activity.remedy(),
                 activity.place()),
             last.part()));
   }
@@ -306,6 +308,7 @@ final class ServicePlanReading {
         summary,
         complete,
         QuarterlyComments.read(open.line),
+        Remedy.of(open.line),
         ReferenceOrder.sorted(
             open.activities.stream().map(Read::activity).toList(), ServicePlanReading::order),
         direction(open, summary),

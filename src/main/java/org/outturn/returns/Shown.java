@@ -19,6 +19,11 @@ final class Shown {
     return String.format(Locale.UK, "%,." + printed + "f", number);
   }
 
+  /// `12,304`, `0.90`.
+  static String number(BigDecimal number, int places) {
+    return String.format(Locale.UK, "%,." + places + "f", number);
+  }
+
   static String value(Value value, Unit unit) {
     return switch (value) {
       case Value.Amount(Money money, BigDecimal _) -> amount(money, unit);

@@ -131,6 +131,19 @@ final class Vocabulary {
     }
   }
 
+  /// The field of which a column has the whole heading.
+  Optional<Field> fieldOf(Column column) {
+    return known.stream()
+        .filter(k -> k.wordings.contains(column.wording()))
+        .map(Known::field)
+        .findFirst();
+  }
+
+  /// Whether the council has said that a column with this heading is its field.
+  boolean isSet(Column column) {
+    return column.wordings().anyMatch(keyBySetHeading::containsKey);
+  }
+
   /// The columns that could be the field by a part of their headings.
   List<Column> candidates(Field field, List<Column> columns) {
     return known.stream()

@@ -20,6 +20,9 @@ public record TypeSizes(
     double paragraphGap,
     double numberHang) {
 
+  /// On landscape pages, type in tables begins at this share of the size of body text.
+  private static final double WIDE = 0.8;
+
   public TypeSizes {
     headings = List.copyOf(headings);
     tables = List.copyOf(tables);
@@ -36,6 +39,12 @@ public record TypeSizes(
         9,
         8,
         PageStyle.mm(10));
+  }
+
+  /// As [#tables], for landscape pages.
+  public List<Double> wideTables() {
+    double largest = Math.max(body * WIDE, tables.getLast());
+    return tables.stream().filter(size -> size <= largest).toList();
   }
 
   public double heading(int depth) {

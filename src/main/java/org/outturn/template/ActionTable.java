@@ -107,7 +107,7 @@ final class ActionTable {
       }
       cells.add(Cells.plain(step.targetDate().map(dates::print).orElse("")));
       cells.add(Cells.plain(step.officer()));
-      cells.add(Cells.of(Remarks.blocks(step.progress())));
+      cells.add(Cells.of(Remarks.blocks(step.progress(), step.remedy())));
       cells.add(Cells.of(Marks.stacked(step.ratings())));
       if (compared && rows.isEmpty()) {
         cells.add(Cells.direction(action.direction()).spanning(1, steps));

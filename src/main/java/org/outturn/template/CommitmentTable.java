@@ -223,6 +223,7 @@ final class CommitmentTable implements TableForm<Commitments> {
   private static Cell comments(Commitment one) {
     List<CellBlock> blocks = new ArrayList<>(Remarks.blocks(one.comment()));
     one.parts().forEach(part -> blocks.addAll(Cells.plain(part.comment().orElse("")).blocks()));
+    blocks.addAll(Remarks.blocks(List.of(), one.remedy()));
     return Cells.of(blocks);
   }
 

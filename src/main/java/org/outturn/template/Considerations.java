@@ -57,12 +57,21 @@ final class Considerations {
         case Response.Plain(List<Remark> remarks) -> plain(remarks, blocks);
       }
     }
+    remedy(part.remedy(), blocks);
     if (!part.evidence().isEmpty()) {
       blocks.add(new CellBlock.Paragraph(Role.CONTINUATION, List.of(Inline.text("Evidence:"))));
       blocks.add(
           new CellBlock.BulletList(
               Indent.PARAGRAPH,
               part.evidence().stream().map(title -> Item.of(Inline.text(title))).toList()));
+    }
+  }
+
+  private static void remedy(List<Remark> remedy, List<Block> blocks) {
+    if (!remedy.isEmpty()) {
+      List<Inline> words = new ArrayList<>(List.of(strong(Remarks.REMEDY + ":"), Inline.text(" ")));
+      words.addAll(Remarks.lines(remedy));
+      blocks.add(new CellBlock.Paragraph(Role.CONTINUATION, words));
     }
   }
 

@@ -64,7 +64,7 @@ final class IndicatorTable implements TableForm<Indicators> {
             .formatted(
                 Words.count(indicators.all().count(), "indicator"),
                 fields.stream().skip(1).map(Field::head).collect(Collectors.joining("; ")),
-                indicators.all().anyMatch(one -> !one.comment().isEmpty())
+                indicators.all().anyMatch(IndicatorTable::isCommented)
                     ? " A comment stands in a row below."
                     : ""),
         Field.columns(fields),
@@ -82,7 +82,7 @@ final class IndicatorTable implements TableForm<Indicators> {
             one ->
                 Cells.named(one.reference(), described(one))
                     .heading(Scope.ROW)
-                    .spanning(1, one.comment().isEmpty() ? 1 : 2)));
+                    .spanning(1, isCommented(one) ? 2 : 1)));
     boolean collected = all.all().anyMatch(one -> !one.frequency().isBlank());
     fields.add(
         Field.of(
@@ -142,10 +142,15 @@ final class IndicatorTable implements TableForm<Indicators> {
     };
   }
 
+  /// Whether a row below says something of it.
+  private static boolean isCommented(Indicator one) {
+    return !one.comment().isEmpty() || !one.remedy().isEmpty();
+  }
+
   private static List<Row> rows(Indicator one, List<Field<Indicator>> fields) {
     List<Row> rows = new ArrayList<>(List.of(Field.row(fields, RowKind.BODY, 1, one)));
-    if (!one.comment().isEmpty()) {
-      Cell comment = Cells.of(Remarks.blocks(one.comment()));
+    if (isCommented(one)) {
+      Cell comment = Cells.of(Remarks.blocks(one.comment(), one.remedy()));
       rows.add(Row.of(RowKind.BODY, comment.spanning(fields.size() - 1, 1)));
     }
     return rows;
@@ -157,7 +162,7 @@ final class IndicatorTable implements TableForm<Indicators> {
     if (figure.isEmpty()) {
       return Cell.empty();
     }
-    Cell cell = cells.figure(figure.get(), one.places());
+    Cell cell = cells.figure(figure.get());
     List<String> words = new ArrayList<>();
     if (measure.equals(Optional.of(Indicators.SAME_QUARTER_LAST_YEAR))) {
       words.add("same quarter last year");

@@ -31,7 +31,7 @@ final class ReasonsTable {
     for (Group group : table.groups()) {
       List<Line> said =
           (group.lines().isEmpty() ? group.total().stream() : group.lines().stream())
-              .filter(line -> !line.reason().isEmpty())
+              .filter(line -> !line.reason().isEmpty() || !line.remedy().isEmpty())
               .toList();
       if (!said.isEmpty() && !group.name().isBlank() && !group.lines().isEmpty()) {
         rows.add(Cells.group(1, group.name(), fields.size()));
@@ -68,7 +68,11 @@ final class ReasonsTable {
           Field.figures(
               "Variance", line -> line.figure(VARIANCE).map(cells::figure).orElse(Cell.empty())));
     }
-    fields.add(Field.of("Reason", 4, line -> Cells.of(Remarks.blocks(line.reason()))));
+    fields.add(
+        Field.of("Reason", 4, line -> Cells.of(Remarks.blocks(line.reason(), line.remedy()))));
+    if (table.lines().stream().anyMatch(line -> !line.owner().isBlank())) {
+      fields.add(Field.of("Owner", 1, line -> Cells.plain(line.owner())));
+    }
     return fields;
   }
 }

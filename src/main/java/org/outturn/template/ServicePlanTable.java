@@ -17,6 +17,7 @@ import org.outturn.document.Table.Scope;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Rating;
+import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.ServicePlan.Action;
 import org.outturn.returns.ServicePlan.Activity;
@@ -59,7 +60,17 @@ final class ServicePlanTable {
     action
         .status()
         .ifPresent(status -> facts.add(entry(plan.scale().title(), List.of(Marks.of(status)))));
+    action.comments().stream()
+        .filter(comment -> !comment.remarks().isEmpty())
+        .forEach(comment -> facts.add(entry(head(comment), Remarks.lines(comment.remarks()))));
+    if (!action.remedy().isEmpty()) {
+      facts.add(entry(Remarks.REMEDY, Remarks.lines(action.remedy())));
+    }
     return facts;
+  }
+
+  private static String head(Comment comment) {
+    return comment.quarter().map("Comments in quarter %d"::formatted).orElse("Comments");
   }
 
   private static void fact(String key, String value, List<KeyValues.Entry> facts) {
@@ -247,7 +258,14 @@ final class ServicePlanTable {
         Cells.plain(activity.deadline().map(setting.dates()::print).orElse("")),
         mark(activity.status()),
         activity.complete().map(this::percent).orElse(Cell.empty()),
-        Cells.of(activity.comments().stream().flatMap(ServicePlanTable::comment).toList()));
+        Cells.of(said(activity.comments(), activity.remedy())));
+  }
+
+  private static List<CellBlock> said(List<Comment> comments, List<Remark> remedy) {
+    return Stream.concat(
+            comments.stream().flatMap(ServicePlanTable::comment),
+            Remarks.blocks(List.of(), remedy).stream())
+        .toList();
   }
 
   /// Begins with the quarter in which it was made.

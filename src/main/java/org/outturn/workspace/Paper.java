@@ -25,6 +25,7 @@ import org.outturn.finding.Location;
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param clearance days on which posts cleared it: recorded, never printed
 /// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
@@ -39,6 +40,7 @@ public record Paper(
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, LocalDate> clearance,
     Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
@@ -50,6 +52,7 @@ public record Paper(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    clearance = Map.copyOf(clearance);
     ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }
@@ -64,7 +67,7 @@ public record Paper(
     headed()
         .flatMap(headed -> headed.considerations().stream())
         .forEach(answers -> names.add(answers.returnName()));
-    narratives()
+    narratives().stream()
         .flatMap(narrative -> FIGURE.matcher(narrative.text()).results())
         .forEach(figure -> names.add(figure.group(1)));
     return names;
@@ -76,13 +79,15 @@ public record Paper(
         appendices.stream().flatMap(appendix -> appendix.tables().stream()));
   }
 
-  private Stream<Narrative> narratives() {
+  /// All that is written in CommonMark, in reading order.
+  public List<Narrative> narratives() {
     return Stream.of(
             recommendations.stream().flatMap(r -> r.items().stream()),
             headed().flatMap(headed -> headed.intro().stream()),
             headed().flatMap(headed -> headed.paragraphs().stream()),
             appendices.stream().flatMap(appendix -> appendix.intro().stream()))
-        .flatMap(all -> all);
+        .flatMap(all -> all)
+        .toList();
   }
 
   private Stream<Part.Headed> headed() {

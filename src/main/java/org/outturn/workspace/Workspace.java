@@ -77,7 +77,7 @@ public record Workspace(
       return quarter.name() + "/" + Accepted.FILE;
     }
 
-    private boolean hasReturns() {
+    public boolean hasReturns() {
       String[] files = returns().toFile().list();
       return files != null && files.length > 0;
     }

@@ -61,19 +61,35 @@ class MeasuredTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "1,2O4        | RET012 | replace the letter O with a zero",
-        "1,2o4.50     | RET012 | replace the letter O with a zero",
-        "1,l04        | RET012 | replace the letter with the figure 1",
+        "1,2O4        | RET012 | replace the letter O with a zero: 1,204",
+        "1,2o4.50     | RET012 | replace the letter O with a zero: 1,204.50",
+        "1,l04        | RET012 | replace the letter with the figure 1: 1,104",
+        "l,2O4        | RET012 | replace the letters with figures: 1,204",
+        "1,2S4        | RET012 | replace the letter S with a 5: 1,254",
         "21 days      | RET011 | give the number in £000",
-        "21 people    | RET012 | give the number alone: its unit is declared as £000",
+        "21 people    | RET012 | give 21 alone: its unit is declared as £000",
         "5.235M       | RET011 | write 5,235",
         "12.5%        | RET011 | give the number in £000",
         "1,24         | RET012 | check the commas: they stand before each three figures",
-        "1.234,56     | RET012 | put commas between thousands and a point before the decimals",
+        "1.234,56     | RET012 | put commas between thousands and a point before the decimals:"
+            + " 1,234.56",
         "(-12)        | RET012 | say once that it is negative: brackets or one minus",
         "-12-         | RET012 | say once that it is negative: brackets or one minus",
-        "(12          | RET012 | give the number alone, and put words in a column for comments",
-        "12*          | RET012 | give the number alone, and put words in a column for comments",
+        "(12          | RET012 | close the bracket, or take it away: (12)",
+        "'1,204       | RET012 | take the apostrophe away: 1,204",
+        "1, 204       | RET012 | take the spaces away: 1,204",
+        "1.204.505    | RET012 | put commas between thousands and a point before the decimals:"
+            + " 1,204,505",
+        "1 204,50     | RET012 | put commas between thousands and a point before the decimals:"
+            + " 1,204.50",
+        "£5.2m        | RET011 | write 5,200",
+        "c. 500       | RET012 | give the number alone, and say in a comment that it is not exact:"
+            + " 500",
+        "500 (est)    | RET012 | give the number alone, and put what follows it in a column for"
+            + " comments: 500",
+        "12 of 15     | RET012 | give the number alone, and put words in a column for comments",
+        "12*          | RET012 | give the number alone, and put what follows it in a column for"
+            + " comments: 12",
         "see note     | RET012 | \"give a number, or say why there is none, for example \"\"not"
             + " collected\"\"\"",
         "#####        | RET012 | the column was too narrow when the file was saved: widen it",

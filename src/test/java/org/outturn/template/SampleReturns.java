@@ -269,6 +269,7 @@ final class SampleReturns {
                     List.of(new Remark.Words("See CPr7")),
                     List.of(),
                     List.of(),
+                    List.of(),
                     place())),
             Direction.NO_COMPARISON,
             place());
@@ -299,7 +300,7 @@ final class SampleReturns {
       List<Remark> progress,
       List<Rating> ratings,
       List<Rating> risks) {
-    return new Step(Optional.of(date), officer, progress, ratings, risks, place());
+    return new Step(Optional.of(date), officer, progress, List.of(), ratings, risks, place());
   }
 
   private static Location.InCell place() {

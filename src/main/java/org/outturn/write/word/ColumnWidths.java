@@ -6,6 +6,7 @@ import org.outturn.document.CellBlock;
 import org.outturn.document.Grid;
 import org.outturn.document.Plain;
 import org.outturn.document.Table;
+import org.outturn.layout.Layout.TableFit;
 
 /// The widths of a table's columns in twips: as the page layout found them, else guessed from how
 /// much each has to say.
@@ -27,7 +28,8 @@ final class ColumnWidths {
   static int[] of(Table table, PageHints hints, double measure) {
     List<Double> points =
         hints
-            .widthsOf(table.anchor())
+            .of(table.anchor())
+            .map(TableFit::columns)
             .filter(widths -> widths.size() == table.columns().size())
             .orElseGet(() -> guessed(table, measure));
     double total = points.stream().mapToDouble(Double::doubleValue).sum();

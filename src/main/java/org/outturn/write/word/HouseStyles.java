@@ -22,6 +22,9 @@ final class HouseStyles {
   /// font has no semibold.
   static final String FONT = "Source Sans 3";
 
+  /// From one line to the next as the font itself has it, in ems.
+  private static final double NATURAL = 1.424;
+
   /// For shapes: every Windows has it.
   static final String SYMBOLS = "Segoe UI Symbol";
 
@@ -107,8 +110,10 @@ final class HouseStyles {
         .leaf("w:szCs", "w:val", Twips.halfPoints(type.body()))
         .leaf("w:lang", "w:val", "en-GB", "w:eastAsia", "en-GB", "w:bidi", "ar-SA")
         .close(2)
-        .leaf("w:pPrDefault")
-        .close();
+        .open("w:pPrDefault")
+        .open("w:pPr")
+        .leaf("w:spacing", "w:line", Twips.lines(share(type.body())), "w:lineRule", "auto")
+        .close(3);
     root(xml, "paragraph", NORMAL, "Normal");
     root(xml, "character", DEFAULT_CHARACTER, "Default Paragraph Font");
     root(xml, "table", DEFAULT_TABLE, "Normal Table");
@@ -139,18 +144,14 @@ final class HouseStyles {
 
   private Look look(ParagraphStyle style) {
     return switch (style) {
-      case BODY -> Look.plain().spaced(0, type.paragraphGap()).leading(type.leading());
+      case BODY -> Look.plain().spaced(0, type.paragraphGap());
       case TITLE -> dark(type.title()).spaced(12, 12).with(KEEP_NEXT).then(ParagraphStyle.BODY);
       case COUNCIL -> dark(type.heading(1)).spaced(0, 2).with(KEEP_NEXT);
       case MEETING ->
           Look.plain().coloured(palette.quiet()).spaced(0, type.paragraphGap()).with(KEEP_NEXT);
       case LOGO -> Look.plain().spaced(0, type.paragraphGap()).with(KEEP_NEXT);
       case KEY_VALUE ->
-          Look.plain()
-              .leading(type.leading())
-              .spaced(0, 2)
-              .hanging(PageStyle.mm(48))
-              .tab("left", PageStyle.mm(48));
+          Look.plain().spaced(0, 2).hanging(PageStyle.mm(48)).tab("left", PageStyle.mm(48));
       case BANNER ->
           heading(1).spaced(22, 10).rule("top", 1, 4, palette.dark()).shaded(palette.bandTint());
       case APPENDIX_HEADING ->
@@ -189,15 +190,17 @@ final class HouseStyles {
       case NOTE -> note().spaced(6, 6);
       case SIGNATURE -> body().spaced(22, 14).with(KEEP_LINES, CONTEXTUAL_SPACING);
       case WITHHELD -> body().coloured(palette.quiet()).with(ITALIC, KEEP_LINES);
-      case SECTION_BREAK -> Look.plain().spaced(0, 0).leading(1).sized(1);
-      case CAPTION -> dark(11).spaced(10, 4).with(KEEP_NEXT, KEEP_LINES).then(ParagraphStyle.BODY);
+      case SECTION_BREAK -> Look.plain().spaced(0, 0).sized(1);
+      case CAPTION ->
+          dark(type.body() - 1).spaced(8, 4).with(KEEP_NEXT, KEEP_LINES).then(ParagraphStyle.BODY);
       case FIGURE -> Look.plain().spaced(2, 12).with(KEEP_LINES);
       case CONTENTS_HEADING ->
           dark(type.heading(2)).spaced(18, 6).with(KEEP_NEXT).then(ParagraphStyle.BODY);
       case CONTENTS_1 -> contents(1).with(BOLD).spaced(6, 2);
       case CONTENTS_2 -> contents(2).spaced(0, 2);
       case CONTENTS_3 -> contents(3).spaced(0, 2);
-      case TABLE_TEXT -> Look.plain().spaced(0, BETWEEN_IN_CELL);
+      case TABLE_TEXT ->
+          Look.plain().spaced(0, BETWEEN_IN_CELL).leading(share(type.tables().getFirst()));
       case TABLE_CENTRED -> Look.like(ParagraphStyle.TABLE_TEXT).aligned("center");
       case TABLE_NUMBER -> number(ParagraphStyle.TABLE_TEXT);
       case TABLE_BRACKETED -> bracketed(ParagraphStyle.TABLE_NUMBER);
@@ -217,7 +220,7 @@ final class HouseStyles {
       case TABLE_TOTAL -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD);
       case TABLE_TOTAL_NUMBER -> number(ParagraphStyle.TABLE_TOTAL);
       case TABLE_TOTAL_BRACKETED -> bracketed(ParagraphStyle.TABLE_TOTAL_NUMBER);
-      case TABLE_NOTE -> note().spaced(4, 4);
+      case TABLE_NOTE -> note().spaced(5, Manuscript.AFTER_TABLE).with(CONTEXTUAL_SPACING);
       case HEADER -> running().aligned("right");
       case HEADER_FIRST ->
           running().spaced(0, PageStyle.mm(10) + house.page().clerkSpace() - type.foot() * 1.4);
@@ -263,7 +266,7 @@ final class HouseStyles {
     double size = type.heading(depth);
     return dark(size)
         .with(KEEP_NEXT)
-        .spaced(size * 1.2, size * 0.6)
+        .spaced(size * 1.3, size * 0.45)
         .outline(depth)
         .then(ParagraphStyle.BODY);
   }
@@ -304,7 +307,12 @@ final class HouseStyles {
   }
 
   private Look note() {
-    return Look.plain().sized(type.note()).coloured(palette.quiet());
+    return Look.plain().sized(type.note()).coloured(palette.quiet()).leading(share(type.note()));
+  }
+
+  /// The leading of a size as a share of what the font asks for.
+  private double share(double size) {
+    return type.leadingFor(size) / (size * NATURAL);
   }
 
   private Look running() {
@@ -313,10 +321,6 @@ final class HouseStyles {
 
   private Look contents(int depth) {
     double indent = (depth - 1) * PageStyle.mm(5);
-    return Look.plain()
-        .indented(indent)
-        .dottedTab(measure)
-        .leading(type.leading())
-        .then(ParagraphStyle.BODY);
+    return Look.plain().indented(indent).dottedTab(measure).then(ParagraphStyle.BODY);
   }
 }

@@ -10,11 +10,6 @@ final class HouseTableStyles {
   private static final double HAIRLINE = 0.25;
   private static final double RULE = 0.75;
 
-  /// By how much of an em Word sets the house's font further apart than the page layout does. It
-  /// comes off the padding, so that rows are as high: lines of a fixed height would clip larger
-  /// type.
-  private static final double LINE_EXCESS = 0.108;
-
   /// Bold is wider than the semibold that columns were measured for; the padding gives way.
   private static final double BOLDER = 1;
 
@@ -29,8 +24,8 @@ final class HouseTableStyles {
   /// Each is whole in itself: LibreOffice does not hand a head's tint down to a style based on it.
   void write(Xml xml, TableStyle style) {
     double across = house.table().padAcross() - BOLDER;
-    double down = house.table().padDown() - size(style) * LINE_EXCESS / 2;
-    Look.plain().sized(size(style)).writeTo(xml, style);
+    double down = house.table().padDown();
+    Look.plain().sized(style.size(house.type())).writeTo(xml, style);
     xml.open("w:tblPr").leaf("w:tblStyleRowBandSize", "w:val", "1").open("w:tblBorders");
     border(xml, "w:bottom", HAIRLINE, palette.hairline());
     border(xml, "w:insideH", HAIRLINE, palette.hairline());
@@ -52,13 +47,6 @@ final class HouseTableStyles {
     xml.open("w:tblStylePr", "w:type", "band2Horz").open("w:tcPr");
     shade(xml, palette.bandTint());
     xml.close(2);
-  }
-
-  private double size(TableStyle style) {
-    return switch (style) {
-      case COUNCIL -> house.type().tables().getFirst();
-      case COUNCIL_WIDE -> house.type().tables().get(2);
-    };
   }
 
   /// The rules above and below a total that is not the last row, which no style can reach.

@@ -76,9 +76,10 @@ final class Look {
     return this;
   }
 
-  /// At least: a line with a picture in it grows, where an exact one would clip it.
-  Look leading(double points) {
-    leading = Optional.of(points);
+  /// As a share of what the font asks for, so that a line with larger type or a picture in it
+  /// grows, where an exact one would clip it.
+  Look leading(double share) {
+    leading = Optional.of(share);
     return this;
   }
 
@@ -207,7 +208,7 @@ final class Look {
     above.ifPresent(points -> spacing.addAll(List.of("w:before", Twips.of(points))));
     below.ifPresent(points -> spacing.addAll(List.of("w:after", Twips.of(points))));
     leading.ifPresent(
-        points -> spacing.addAll(List.of("w:line", Twips.of(points), "w:lineRule", "atLeast")));
+        share -> spacing.addAll(List.of("w:line", Twips.lines(share), "w:lineRule", "auto")));
     leaf(inner, "w:spacing", spacing);
     List<String> indents = new ArrayList<>();
     left.ifPresent(points -> indents.addAll(List.of("w:left", Twips.of(points))));

@@ -1,18 +1,18 @@
 package org.outturn.write.word;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.document.Anchor;
+import org.outturn.layout.Layout.TableFit;
 
-/// What only a page layout knows: so that Word's columns stand as in the PDF, and its contents list
-/// is right before Word has counted its own pages.
+/// What only a page layout knows: so that Word's columns stand as in the PDF, in type of the same
+/// size, and its contents list is right before Word has counted its own pages.
 ///
-/// @param columnWidths of a table's columns, in points, left to right
+/// @param tables how each is fitted to its page
 /// @param pages on which headings, banners and appendices stand, counted from 1
-public record PageHints(Map<Anchor, List<Double>> columnWidths, Map<Anchor, Integer> pages) {
+public record PageHints(Map<Anchor, TableFit> tables, Map<Anchor, Integer> pages) {
   public PageHints {
-    columnWidths = Map.copyOf(columnWidths);
+    tables = Map.copyOf(tables);
     pages = Map.copyOf(pages);
   }
 
@@ -22,8 +22,8 @@ public record PageHints(Map<Anchor, List<Double>> columnWidths, Map<Anchor, Inte
     return new PageHints(Map.of(), Map.of());
   }
 
-  Optional<List<Double>> widthsOf(Anchor table) {
-    return Optional.ofNullable(columnWidths.get(table));
+  Optional<TableFit> of(Anchor table) {
+    return Optional.ofNullable(tables.get(table));
   }
 
   Optional<Integer> pageOf(Anchor anchor) {

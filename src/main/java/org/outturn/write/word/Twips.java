@@ -9,8 +9,17 @@ final class Twips {
     return String.valueOf(rounded(points));
   }
 
+  static double points(String twips) {
+    return Double.parseDouble(twips) / 20;
+  }
+
   static int rounded(double points) {
     return (int) Math.round(points * 20);
+  }
+
+  /// 240ths of a line, in which spacing by lines is measured.
+  static String lines(double share) {
+    return String.valueOf(Math.round(share * 240));
   }
 
   /// Half points, in which type is measured.
