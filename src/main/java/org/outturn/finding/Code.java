@@ -41,6 +41,12 @@ public enum Code {
   SRC008(WARNING, "hidden rows or columns hold data"),
   SRC009(WARNING, "formula without a saved result"),
   SRC010(ERROR, "quotation marks out of order"),
+  SRC011(WARNING, "saved result of a formula is out of date"),
+  SRC012(NOTE, "formulas not worked out again"),
+  SRC013(WARNING, "formula uses an error"),
+  SRC014(WARNING, "figures from another workbook"),
+  SRC015(NOTE, "workbook holds macros"),
+  SRC016(WARNING, "workbooks count dates from different days"),
   SRC025(WARNING, "characters damaged"),
   SRC026(WARNING, "control characters in a cell"),
   SRC027(WARNING, "text cut off"),
@@ -206,10 +212,12 @@ public enum Code {
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
-  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
+  private static final Set<Code> DISPUTABLE =
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
 
   /// Those of rules that compare amounts.
-  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
+  private static final Set<Code> WITH_TOLERANCE =
+      EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
 
   private final Severity severity;
   private final String title;

@@ -36,7 +36,7 @@ final class HeaderSearch {
   private final int fewestRequired;
   private final List<Boolean> speaks = new ArrayList<>();
   private final Map<String, Boolean> isPiece = new HashMap<>();
-  private final Map<String, Boolean> namers = new HashMap<>();
+  private final Map<String, Ending> endings = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -146,7 +146,7 @@ final class HeaderSearch {
     return switch (allowance) {
       case NONE ->
           IntStream.range(0, grid.width())
-                  .filter(c -> rows(first, last).anyMatch(r -> mayName(grid.at(r, c))))
+                  .filter(column -> mayName(first, last, column))
                   .limit(fewestFields)
                   .count()
               >= fewestFields;
@@ -154,26 +154,38 @@ final class HeaderSearch {
     };
   }
 
-  private static IntStream rows(int first, int last) {
-    return IntStream.rangeClosed(first, last);
+  /// Whether the lowest words of a column end some heading that is known.
+  private boolean mayName(int first, int last, int column) {
+    for (int row = last; row >= first; row--) {
+      Cell cell = grid.at(row, column);
+      Ending ending = endings.computeIfAbsent(cell.shown(), this::ending);
+      if (ending != Ending.OPEN) {
+        return ending == Ending.KNOWN;
+      }
+    }
+    return false;
   }
 
-  /// Whether a heading that is known may have a cell in it, which may be a unit or a year.
-  private boolean mayName(Cell cell) {
-    return switch (cell.content()) {
-      case Cell.Content.Empty _ -> false;
-      case Cell.Content.Number _ -> cell.shown().matches("(19|20).*");
-      case Cell.Content.Text _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
-          namers.computeIfAbsent(
-              cell.shown(),
-              text -> {
-                String words = HeadingWords.of(text);
-                String lasting = Column.withoutYear(words);
-                return lasting.isEmpty()
-                    || vocabulary.knowsPiece(words)
-                    || vocabulary.knowsPiece(lasting);
-              });
-    };
+  private enum Ending {
+    KNOWN,
+    UNKNOWN,
+    /// Nothing, a unit or a year: it depends on what stands above.
+    OPEN
+  }
+
+  private Ending ending(String shown) {
+    if (shown.length() > LONGEST_HEADING) {
+      return Ending.UNKNOWN;
+    }
+    String words = HeadingWords.of(shown);
+    String lasting = Column.withoutYear(words);
+    if (!words.isEmpty() && vocabulary.knowsEnding(words)) {
+      return Ending.KNOWN;
+    }
+    if (lasting.isEmpty()) {
+      return Ending.OPEN;
+    }
+    return vocabulary.knowsEnding(lasting) ? Ending.KNOWN : Ending.UNKNOWN;
   }
 
   private int slips(Header header) {

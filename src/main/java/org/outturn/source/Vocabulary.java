@@ -18,7 +18,8 @@ final class Vocabulary {
 
   private final List<Known> known;
   private final Map<String, String> keyBySetHeading = new HashMap<>();
-  private final Set<String> pieces = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
 
   /// @param headings the field's title and aliases
   private record Known(Field field, List<String> headings, List<String> wordings) {
@@ -46,13 +47,17 @@ final class Vocabulary {
   private void addPieces(String wording) {
     List<String> words = List.of(wording.split(" "));
     for (int i = 0; i < words.size(); i++) {
-      pieces.add(String.join(" ", words.subList(0, i + 1)));
-      pieces.add(String.join(" ", words.subList(i, words.size())));
+      beginnings.add(String.join(" ", words.subList(0, i + 1)));
+      endings.add(String.join(" ", words.subList(i, words.size())));
     }
   }
 
   boolean knowsPiece(String wording) {
-    return pieces.contains(wording);
+    return beginnings.contains(wording) || endings.contains(wording);
+  }
+
+  boolean knowsEnding(String wording) {
+    return endings.contains(wording);
   }
 
   List<Field> fields() {
