@@ -144,48 +144,53 @@ final class HeaderSearch {
   /// their words with all headings.
   private boolean mayHold(int first, int last, Allowance allowance) {
     return switch (allowance) {
-      case NONE ->
-          IntStream.range(0, grid.width())
-                  .filter(column -> mayName(first, last, column))
-                  .limit(fewestFields)
-                  .count()
-              >= fewestFields;
+      case NONE -> {
+        List<Ending> lowest =
+            IntStream.range(0, grid.width())
+                .mapToObj(column -> lowestWords(first, last, column))
+                .filter(ending -> ending == Ending.OF_REQUIRED || ending == Ending.OF_OPTIONAL)
+                .toList();
+        long required = lowest.stream().filter(e -> e == Ending.OF_REQUIRED).count();
+        yield lowest.size() >= fewestFields && required >= fewestRequired;
+      }
       case SLIPS -> true;
     };
   }
 
-  /// Whether the lowest words of a column end some heading that is known.
-  private boolean mayName(int first, int last, int column) {
+  private Ending lowestWords(int first, int last, int column) {
     for (int row = last; row >= first; row--) {
-      Cell cell = grid.at(row, column);
-      Ending ending = endings.computeIfAbsent(cell.shown(), this::ending);
+      Ending ending = endings.computeIfAbsent(grid.at(row, column).shown(), this::ending);
       if (ending != Ending.OPEN) {
-        return ending == Ending.KNOWN;
+        return ending;
       }
     }
-    return false;
+    return Ending.OPEN;
   }
 
+  /// What the lowest words of a column may end.
   private enum Ending {
-    KNOWN,
-    UNKNOWN,
+    OF_REQUIRED,
+    OF_OPTIONAL,
+    OF_NOTHING,
     /// Nothing, a unit or a year: it depends on what stands above.
     OPEN
   }
 
   private Ending ending(String shown) {
     if (shown.length() > LONGEST_HEADING) {
-      return Ending.UNKNOWN;
+      return Ending.OF_NOTHING;
     }
     String words = HeadingWords.of(shown);
     String lasting = Column.withoutYear(words);
-    if (!words.isEmpty() && vocabulary.knowsEnding(words)) {
-      return Ending.KNOWN;
-    }
-    if (lasting.isEmpty()) {
+    if (words.isEmpty() || lasting.isEmpty() && !vocabulary.knowsEnding(words)) {
       return Ending.OPEN;
     }
-    return vocabulary.knowsEnding(lasting) ? Ending.KNOWN : Ending.UNKNOWN;
+    if (vocabulary.knowsRequiredEnding(words) || vocabulary.knowsRequiredEnding(lasting)) {
+      return Ending.OF_REQUIRED;
+    }
+    return vocabulary.knowsEnding(words) || vocabulary.knowsEnding(lasting)
+        ? Ending.OF_OPTIONAL
+        : Ending.OF_NOTHING;
   }
 
   private int slips(Header header) {
