@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
@@ -39,9 +40,9 @@ record Edition(
     findings = findings.stream().distinct().toList();
   }
 
-  /// The last set, where nothing is due.
-  static Outcome unchanged(Assignment work, Plan plan, Manifest last) {
-    return outcome(work, plan, last, List.of());
+  /// What a set says where nothing is due.
+  static Outcome unchanged(Assignment work, Manifest last) {
+    return outcome(work, Set.of(), last, List.of());
   }
 
   /// @throws IOException if the set cannot be written; the last then stands
@@ -59,11 +60,11 @@ record Edition(
               task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
       progress.at("publishing the papers");
       Manifest manifest = manifest(all, maker, next);
-      List<Finding> events = next.takeOver(last, claimed(all));
+      List<Finding> events = work.judged(next.takeOver(last, claimed(all)));
       if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
         next.publish(manifest);
       }
-      return outcome(work, plan, manifest, events);
+      return outcome(work, due(plan), manifest, events);
     }
   }
 
@@ -140,8 +141,10 @@ record Edition(
     }
     all.stream().flatMap(made -> made.papers().stream()).forEach(e -> papers.put(e.paper(), e));
     guard(all, papers.values(), maker);
+    List<Finding> ofRun = new ArrayList<>(findings);
+    ofRun.addAll(stale(papers.values()));
+    ofRun.replaceAll(maker::told);
     papers.replaceAll((_, entry) -> entry.telling(told(entry.findings(), maker)));
-    List<Finding> ofRun = told(findings, maker);
     List<Finding> everything =
         Stream.concat(ofRun.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
             .distinct()
@@ -155,6 +158,14 @@ record Edition(
         ofRun,
         List.of(file),
         List.copyOf(papers.values()));
+  }
+
+  /// What is accepted and is not found, by this run or the earlier ones that made the other papers.
+  private List<Finding> stale(Collection<Entry> papers) {
+    return work.stale(
+        Stream.concat(findings.stream(), papers.stream().flatMap(e -> e.findings().stream()))
+            .toList(),
+        papers.stream().map(Entry::file).collect(Collectors.toSet()));
   }
 
   /// What is exempt in papers that were not made now must not be told either.
@@ -185,21 +196,30 @@ record Edition(
         .toList();
   }
 
+  private static Set<String> due(Plan plan) {
+    return plan.tasks().stream()
+        .filter(Task::isDue)
+        .map(Task::paper)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// What came of the papers asked for, as a manifest has it.
+  ///
+  /// @param made the files whose papers were made
   private static Outcome outcome(
-      Assignment work, Plan plan, Manifest manifest, List<Finding> events) {
+      Assignment work, Set<String> made, Manifest manifest, List<Finding> events) {
     List<Outcome.Built> built = new ArrayList<>();
     List<Outcome.Built> unchanged = new ArrayList<>();
     List<Outcome.Stopped> stopped = new ArrayList<>();
     // The papers of a file may share what was found in it.
     SequencedSet<Finding> found = new LinkedHashSet<>(manifest.findings());
-    for (Task task : plan.tasks()) {
-      for (Entry entry : manifest.papersOf(task.paper())) {
+    for (PaperFile file : work.papers()) {
+      for (Entry entry : manifest.papersOf(file.name())) {
         found.addAll(entry.findings());
         if (entry.isStopped()) {
           stopped.add(new Outcome.Stopped(entry.paper(), entry.stops()));
         } else {
-          (task.isDue() ? built : unchanged)
+          (made.contains(file.name()) ? built : unchanged)
               .add(new Outcome.Built(entry.paper(), files(work, entry)));
         }
       }

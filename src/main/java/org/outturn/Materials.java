@@ -1,7 +1,6 @@
 package org.outturn;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -9,16 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.outturn.publish.Manifest;
 import org.outturn.publish.Manifest.Entry;
 import org.outturn.publish.Program;
+import org.outturn.publish.Seal;
 import org.outturn.publish.Sha256;
 import org.outturn.publish.ValueHash;
-import org.outturn.style.Fonts;
-import org.outturn.workspace.Workspace;
-import org.outturn.workspace.Workspace.QuarterFolder;
-import org.outturn.workspace.WorkspaceReader;
 
 /// Everything that a run works from: the bytes of each file, by name, and the choices of the order.
 /// If none has changed, nothing has, and no return need be opened. Neither the age of a file nor
@@ -38,62 +33,16 @@ record Materials(SortedMap<String, String> hashes) {
 
   /// @throws IOException if a file cannot be read
   static Materials of(Assignment work) throws IOException {
-    Workspace workspace = work.workspace();
     SortedMap<String, String> hashes = new TreeMap<>();
-    Program program = Program.running();
-    hashes.put(PROGRAM, program.version() + " " + program.content().hex());
+    hashes.put(PROGRAM, Program.running().text());
     hashes.put(STRICTNESS, work.order().stopping().word());
-    hashes.put(STYLE, ValueHash.of(workspace.style()).hex());
-    add(hashes, WorkspaceReader.COUNCIL, workspace.root().resolve(WorkspaceReader.COUNCIL));
-    for (String font : names(workspace.style().fonts())) {
-      Path file = workspace.root().resolve(font);
-      if (Files.isRegularFile(file)) {
-        add(hashes, FONT + font, file);
+    hashes.put(STYLE, ValueHash.of(work.workspace().style()).hex());
+    for (Place place : Place.of(work)) {
+      for (Path file : Seal.files(place.path())) {
+        hashes.put(place.name() + place.nameOf(file), Sha256.of(file).hex());
       }
     }
-    // The first folder that has a template wins: it is put over those after it.
-    for (Path folder : workspace.templates().reversed()) {
-      addAll(hashes, TEMPLATE, folder);
-    }
-    QuarterFolder quarter = work.quarter();
-    addAll(hashes, quarter.papersName() + "/", quarter.papers());
-    addAll(hashes, quarter.returnsName() + "/", quarter.returns());
-    for (QuarterFolder earlier : earlier(workspace, quarter)) {
-      addAll(hashes, earlier.returnsName() + "/", earlier.returns());
-    }
     return new Materials(hashes);
-  }
-
-  /// The quarter before, with which is compared, and the one before that, by which its directions
-  /// of travel are told.
-  private static List<QuarterFolder> earlier(Workspace workspace, QuarterFolder quarter) {
-    Optional<QuarterFolder> before = workspace.before(quarter);
-    return Stream.concat(before.stream(), before.flatMap(workspace::before).stream()).toList();
-  }
-
-  private static List<String> names(Fonts fonts) {
-    return List.of(
-        fonts.regular(), fonts.semibold(), fonts.italic(), fonts.semiboldItalic(), fonts.symbols());
-  }
-
-  private static void addAll(SortedMap<String, String> hashes, String prefix, Path folder)
-      throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    Path real = folder.toRealPath();
-    List<Path> files;
-    try (Stream<Path> tree = Files.walk(real)) {
-      files = tree.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      add(hashes, prefix + real.relativize(file).toString().replace('\\', '/'), file);
-    }
-  }
-
-  private static void add(SortedMap<String, String> hashes, String name, Path file)
-      throws IOException {
-    hashes.put(name, Sha256.of(file).hex());
   }
 
   Optional<String> find(String name) {

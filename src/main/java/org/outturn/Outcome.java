@@ -65,14 +65,14 @@ public record Outcome(
         List.of(refusal));
   }
 
-  /// The same, with another thing that the run did.
-  Outcome and(Finding event) {
+  /// The same, with what the run did before.
+  Outcome and(List<Finding> earlier) {
     return new Outcome(
         built,
         unchanged,
         stopped,
         findings,
-        Stream.concat(Stream.of(event), events.stream()).toList());
+        Stream.concat(earlier.stream(), events.stream()).toList());
   }
 
   /// How things stand now.
@@ -86,7 +86,8 @@ public record Outcome(
         why,
         count(Severity.ERROR),
         count(Severity.WARNING),
-        count(Severity.NOTE));
+        count(Severity.NOTE),
+        count(Severity.ACCEPTED));
   }
 
   private int count(Severity severity) {

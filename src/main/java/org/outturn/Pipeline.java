@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.outturn.check.Rules;
+import java.util.stream.Collectors;
 import org.outturn.check.Submission;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.document.Imprint;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
@@ -19,8 +20,11 @@ import org.outturn.publish.Owner;
 import org.outturn.publish.Refusal;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Accepted;
+import org.outturn.workspace.AcceptedReader;
 import org.outturn.workspace.Intake;
 import org.outturn.workspace.IntakeReader;
+import org.outturn.workspace.PapersReader.PaperFile;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
@@ -78,6 +82,8 @@ public final class Pipeline {
             file -> progress.at("making " + file.name()),
             file -> () -> kept.apply(maker.make(file)))
         .forEach(made -> drafts.addAll(keep(found, made)));
+    found.addAll(
+        work.stale(found, work.papers().stream().map(PaperFile::name).collect(Collectors.toSet())));
     found.replaceAll(maker::told);
     return new Proof(
         Optional.of(new Proof.Work(work, submission)), drafts, found, maker.leakTests());
@@ -138,21 +144,28 @@ public final class Pipeline {
   /// @throws org.outturn.publish.Held if another run is writing to the output folder
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome build(Order order) throws IOException {
+    Optional<Outcome> unchanged = LastRun.ifNothingHasChanged(order, shippedTemplates);
+    return unchanged.isPresent() ? unchanged.get() : buildWhatHasChanged(order);
+  }
+
+  private Outcome buildWhatHasChanged(Order order) throws IOException {
     List<Finding> found = new ArrayList<>();
     Optional<Assignment> assignment = keep(found, assignment(order));
     if (assignment.isEmpty()) {
       return Outcome.none(found);
     }
     Assignment work = assignment.get();
+    LastRun sources = LastRun.before(work);
     Materials materials = Materials.of(work);
     try {
       Optional<Manifest> last = work.set().manifest();
       Plan plan = Plan.of(work, last, materials::glance);
       Outcome outcome =
           plan.isEmpty() && last.filter(work::isCoveredBy).filter(materials::are).isPresent()
-              ? Edition.unchanged(work, plan, last.get())
+              ? Edition.unchanged(work, last.get())
               : publish(work, materials, found);
       outcome.status(work).write(order.outputs());
+      sources.note(work, materials);
       return outcome;
     } catch (IOException e) {
       return Outcome.refused(work, found, Refusal.of(work.set().folder(), e));
@@ -162,7 +175,7 @@ public final class Pipeline {
   private Outcome publish(Assignment work, Materials materials, List<Finding> found)
       throws IOException {
     try (Lock _ = Lock.take(work.order().outputs(), Owner.ofThisRun())) {
-      Optional<Finding> recovered = work.set().recover();
+      List<Finding> recovered = work.judged(work.set().recover().stream().toList());
       Submission submission = keep(found, submission(work));
       Dependencies dependencies = new Dependencies(work, submission, materials);
       Optional<Manifest> last = work.set().manifest();
@@ -170,7 +183,7 @@ public final class Pipeline {
       Outcome outcome =
           new Edition(work, materials, last, found)
               .publish(plan, maker(work, submission, dependencies, Imprint.DRAFT), progress);
-      return recovered.map(outcome::and).orElse(outcome);
+      return outcome.and(recovered);
     }
   }
 
@@ -198,24 +211,30 @@ public final class Pipeline {
             .map(
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
-                  return earlier(workspace, earlier, older(workspace, earlier));
+                  return accepted(
+                      earlier(workspace, earlier, older(workspace, earlier)),
+                      AcceptedReader.read(earlier).value().orElse(Accepted.NONE));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
-        ReturnsReader.read(
-            quarter.quarter(),
-            quarter.returns(),
-            quarter.returnsName(),
-            workspace.council(),
-            before.map(Result::value));
+        accepted(
+            ReturnsReader.read(
+                quarter.quarter(),
+                quarter.returns(),
+                quarter.returnsName(),
+                workspace.council(),
+                before.map(Result::value)),
+            work.accepted());
     progress.at("checking the returns");
     List<Finding> checked =
-        Rules.check(
-            new Submission(
-                quarter.quarter(),
-                now.value(),
-                before.map(Result::value),
-                workspace.council().checks()));
+        work.accepted()
+            .mark(
+                Rules.check(
+                    new Submission(
+                        quarter.quarter(),
+                        now.value(),
+                        before.map(Result::value),
+                        workspace.council().checks())));
 
     List<Finding> found = new ArrayList<>();
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
@@ -226,6 +245,10 @@ public final class Pipeline {
         now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
     return new Result<>(
         new Submission(quarter.quarter(), compared, previous, workspace.council().checks()), found);
+  }
+
+  private static Result<Returns> accepted(Result<Returns> read, Accepted accepted) {
+    return new Result<>(read.value().judged(accepted::mark), accepted.mark(read.findings()));
   }
 
   /// Of the quarter before the earlier one only directions of travel are told.

@@ -88,7 +88,11 @@ enum Report {
 
   private static String counted(Outcome outcome, Severity severity) {
     int count = (int) all(outcome).filter(finding -> finding.severity() == severity).count();
-    return count == 0 ? "" : counted(count, severity.word());
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> "1 " + severity.word();
+      default -> count + " " + severity.plural();
+    };
   }
 
   static String counted(int count, String thing) {

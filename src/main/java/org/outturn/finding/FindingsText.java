@@ -37,9 +37,12 @@ public enum FindingsText {
       text.append("  --> ").append(place).append(excerpt(finding)).append('\n');
     }
     finding.notes().forEach(note -> text.append("  note: ").append(note).append('\n'));
-    if (!finding.help().isEmpty()) {
+    if (!finding.help().isEmpty() && finding.acceptance().isEmpty()) {
       text.append("  help: ").append(finding.help()).append('\n');
     }
+    finding
+        .acceptance()
+        .ifPresent(by -> text.append("  accepted by %s: %s\n".formatted(by.post(), by.reason())));
     return text.toString();
   }
 
@@ -55,12 +58,13 @@ public enum FindingsText {
     };
   }
 
-  /// Red, yellow and cyan by their numbers on a terminal.
+  /// Red, yellow, cyan and green by their numbers on a terminal.
   private static int colourOf(Severity severity) {
     return switch (severity) {
       case ERROR -> 31;
       case WARNING -> 33;
       case NOTE -> 36;
+      case ACCEPTED -> 32;
     };
   }
 }

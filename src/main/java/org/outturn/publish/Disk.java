@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// Writes so that a power cut leaves what was written before it.
 final class Disk {
@@ -22,6 +23,23 @@ final class Disk {
         channel.write(rest);
       }
       channel.force(true);
+    }
+  }
+
+  /// Writes a file that may be there, so that whoever reads it finds the old one or the new one.
+  /// One that says the same already is left alone.
+  static void replace(Path file, byte[] content) throws IOException {
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    Path whole =
+        file.resolveSibling(".%s.%d".formatted(file.getFileName(), ProcessHandle.current().pid()));
+    Files.deleteIfExists(whole);
+    try {
+      write(whole, content);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
     }
   }
 

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipFile;
 
 /// Outturn itself, as papers depend on it.
 ///
 /// @param version as the package says it
-/// @param content of the package, or of the folder of classes that it is run from. The package
-///   names its libraries with their versions
-public record Program(String version, Sha256 content) {
+/// @param content by what the package, or the folder of classes that it is run from, is told from
+///   another. The package names its libraries with their versions
+public record Program(String version, String content) {
 
   /// The one that is running.
   public static Program running() {
@@ -24,6 +23,11 @@ public record Program(String version, Sha256 content) {
   /// "outturn 0.1.0".
   public String name() {
     return "outturn " + version;
+  }
+
+  /// Version and content.
+  public String text() {
+    return version + " " + content;
   }
 
   /// Read once: a folder of classes takes a while.
@@ -37,7 +41,7 @@ public record Program(String version, Sha256 content) {
         return new Program(
             Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)"),
-            Files.isDirectory(place) ? ofFolder(place) : ofPackage(place));
+            Files.isDirectory(place) ? ofFolder(place) : Seal.of(place).text());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (URISyntaxException e) {
@@ -45,22 +49,12 @@ public record Program(String version, Sha256 content) {
       }
     }
 
-    /// By the checksums that the package has of its entries, which are there without reading them.
-    private static Sha256 ofPackage(Path file) throws IOException {
-      TreeMap<String, String> entries = new TreeMap<>();
-      try (ZipFile archive = new ZipFile(file.toFile())) {
-        archive.stream()
-            .forEach(entry -> entries.put(entry.getName(), Long.toHexString(entry.getCrc())));
-      }
-      return Manifest.fingerprint(entries);
-    }
-
-    private static Sha256 ofFolder(Path folder) throws IOException {
+    private static String ofFolder(Path folder) throws IOException {
       TreeMap<String, String> files = new TreeMap<>();
       for (Path file : Switch.filesIn(folder)) {
-        files.put(file.toString(), Sha256.of(folder.resolve(file.toString())).hex());
+        files.put(file.toString(), Seal.of(folder.resolve(file.toString())).text());
       }
-      return Manifest.fingerprint(files);
+      return Manifest.fingerprint(files).brief();
     }
   }
 }

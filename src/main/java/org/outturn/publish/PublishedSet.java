@@ -27,7 +27,8 @@ import org.outturn.publish.Manifest.Output;
 /// Where the file system has no links, `build/2025-26-Q4` is a folder into which the files of a
 /// finished set are moved one by one; see [Switch].
 public final class PublishedSet {
-  static final String MANIFEST = "manifest.json";
+  /// What the set was made from.
+  public static final String MANIFEST = "manifest.json";
 
   private final Path folder;
   private final Path workshop;
@@ -72,6 +73,11 @@ public final class PublishedSet {
   /// The folder as the user knows it.
   public Path folder() {
     return folder;
+  }
+
+  /// `2025-26-Q4`.
+  public String name() {
+    return folder.getFileName().toString();
   }
 
   /// A file as the user finds it.

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -27,26 +24,17 @@ public record Status(
     Map<String, List<String>> stopped,
     int errors,
     int warnings,
-    int notes) {
-  private static final String FILE = "status.json";
+    int notes,
+    int accepted) {
+  /// Its name in the output folder.
+  public static final String FILE = "status.json";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /// @throws IOException if it cannot be written
   public void write(Path out) throws IOException {
-    Path file = out.resolve(FILE);
-    byte[] content = json();
-    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-      return;
-    }
-    Path whole = out.resolve(".%s.%d".formatted(FILE, ProcessHandle.current().pid()));
-    Files.deleteIfExists(whole);
-    try {
-      Disk.write(whole, content);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    Disk.replace(out.resolve(FILE), json());
   }
 
   private byte[] json() {
@@ -56,7 +44,10 @@ public record Status(
     published.forEach(root.putArray("published")::add);
     ObjectNode reasons = root.putObject("stopped");
     stopped.forEach((paper, why) -> why.forEach(reasons.putArray(paper)::add));
-    root.put("errors", errors).put("warnings", warnings).put("notes", notes);
+    root.put("errors", errors)
+        .put("warnings", warnings)
+        .put("notes", notes)
+        .put("accepted", accepted);
     return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

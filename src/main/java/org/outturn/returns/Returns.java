@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
@@ -94,6 +95,23 @@ public record Returns(
         Stream.concat(all.stream(), Stream.of(summary, builder.exceptions())).toList(),
         arrivals,
         Ledger.of(Stream.concat(ledger.figures().stream(), summary.figures().stream()).toList()),
+        standIns);
+  }
+
+  /// The same returns, with what was found in them as it is judged.
+  public Returns judged(UnaryOperator<List<Finding>> judgement) {
+    return new Returns(
+        all,
+        arrivals.stream()
+            .map(
+                arrival ->
+                    new Arrival(
+                        arrival.expected(),
+                        arrival.places(),
+                        arrival.headings(),
+                        judgement.apply(arrival.findings())))
+            .toList(),
+        ledger,
         standIns);
   }
 

@@ -86,19 +86,15 @@ public final class Blanks {
 
   private static Cell meant(Cell blank, int column, Blank meaning, List<Line> above) {
     return switch (meaning) {
-      case NIL -> holding(blank, new Cell.Content.Number(BigDecimal.ZERO), "0");
-      case NOT_REPORTED -> holding(blank, new Cell.Content.Text("not reported"), "not reported");
+      case NIL -> blank.holding(new Cell.Content.Number(BigDecimal.ZERO), "0");
+      case NOT_REPORTED -> blank.holding(new Cell.Content.Text("not reported"), "not reported");
       case AS_ABOVE ->
           // What is above a group or a total is another matter.
           Optional.of(above)
               .filter(lines -> !lines.isEmpty() && lines.getLast().kind() == Line.Kind.DATA)
               .map(lines -> lines.getLast().cells().get(column))
-              .map(cell -> holding(blank, cell.content(), cell.shown()))
+              .map(cell -> blank.holding(cell.content(), cell.shown()))
               .orElse(blank);
     };
-  }
-
-  private static Cell holding(Cell blank, Cell.Content content, String shown) {
-    return new Cell(blank.place(), content, shown, Optional.empty());
   }
 }

@@ -53,7 +53,7 @@ public final class CellTexts {
 
   private static Cell clean(Cell cell) {
     return cell.content() instanceof Cell.Content.Text(String text)
-        ? new Cell(cell.place(), new Cell.Content.Text(clean(text)), clean(text), cell.formula())
+        ? cell.holding(new Cell.Content.Text(clean(text)), clean(text))
         : cell;
   }
 

@@ -22,7 +22,8 @@ public final class WorkspaceReader {
   /// The file that makes a folder a workspace.
   public static final String COUNCIL = "council.yaml";
 
-  private static final String HOUSE_STYLE = "house-style.yaml";
+  /// The council's own look, where it has one.
+  public static final String HOUSE_STYLE = "house-style.yaml";
 
   private final List<String> kinds;
   private final Path shippedTemplates;
@@ -68,7 +69,10 @@ public final class WorkspaceReader {
     return new CouncilSchema(kinds, quarters.stream().map(QuarterFolder::quarter).toList()).shape();
   }
 
-  private static List<QuarterFolder> quarters(Path root) throws IOException {
+  /// The quarters of a workspace, oldest first.
+  ///
+  /// @throws IOException if the folder cannot be listed
+  public static List<QuarterFolder> quarters(Path root) throws IOException {
     try (Stream<Path> entries = Files.list(root)) {
       return entries
           .filter(Files::isDirectory)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;

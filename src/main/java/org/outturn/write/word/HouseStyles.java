@@ -220,7 +220,7 @@ final class HouseStyles {
       case TABLE_TOTAL -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD);
       case TABLE_TOTAL_NUMBER -> number(ParagraphStyle.TABLE_TOTAL);
       case TABLE_TOTAL_BRACKETED -> bracketed(ParagraphStyle.TABLE_TOTAL_NUMBER);
-      case TABLE_NOTE -> note().spaced(4, 4);
+      case TABLE_NOTE -> note().spaced(5, Manuscript.AFTER_TABLE).with(CONTEXTUAL_SPACING);
       case HEADER -> running().aligned("right");
       case HEADER_FIRST ->
           running().spaced(0, PageStyle.mm(10) + house.page().clerkSpace() - type.foot() * 1.4);

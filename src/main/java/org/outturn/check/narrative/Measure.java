@@ -1,0 +1,115 @@
+package org.outturn.check.narrative;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.outturn.figure.Basis;
+import org.outturn.figure.Figure;
+
+/// What a sentence says that a figure is, by the word beside it: "an underspend of", "the target
+/// of".
+enum Measure {
+  VARIANCE(
+      "(?:(?:adverse|favourable)"
+          + " )?(?:over|under)-?\\s?spen(?:d|ds|t|ding|dings)|(?:(?:adverse|favourable)"
+          + " )?variances?|(?:over|under|above|below) (?:its |the |their )?(?:\\w+ )?budgets?(?:"
+          + " by)?|exceeded (?:its|the|their) (?:\\w+ )?budgets? by",
+      "(?:net )?(?:over|under)-?\\s?spen(?:d|t)\\b|(?:over|under|above|below|(?:less|more) than)"
+          + " (?:its |the |their )?(?:\\w+ ){0,2}budgets?\\b|adverse|favourable"),
+  SLIPPAGE(
+      "slippage|slipped(?: by)?|re-?phas(?:ed|ing)(?: by)?|re-?profil(?:ed|ing)(?: by)?",
+      "(?:of |in )?(?:net )?slippage|(?:has |had |have )?slipped|(?:was |has been |have been"
+          + " )?re-?phased"),
+  MOVEMENT("movements?|change in the programme", "movement"),
+  BUDGET(
+      "(?:revised |original |net |approved |gross )*budgets?",
+      "(?:(?:revised|original|net|approved) )*budget\\b"),
+  TARGET("(?:annual |year-end )?targets?", "target\\b"),
+  SPENDING(
+      "(?:final |provisional |projected |forecast |net"
+          + " )*outturn|spent|spending|spend|expenditure|forecast|(?:capital )?programme",
+      "outturn|was spent|has been spent|had been spent|were spent");
+
+  /// What may stand between the word and its figure: of what it is, and how it is said.
+  private static final String BETWEEN =
+      "(?:\\s+(?:position|level|total))?(?:\\s+(?:against|compared with|compared to|relative"
+          + " to|on|from)\\s+(?:its|the|their|an?)?\\s?(?:\\w+["
+          + " -]){0,3}(?:budgets?|plan|profile)(?:"
+          + " position)?)?(?:\\s+(?:for|in|on|by|within|across)\\s+(?!(?:\\w+"
+          + " )?of\\b)(?:(?!\\b(?:and|but|which|including|because|due|savings?|income|grants?|reserves?|fees?|costs?|offset|mainly|of|was|is|at)\\b)[^.;:,0-9£%]){1,60}?)?(?:[\\s,]+(?:of|by|at|is|was|were|be|to|now|currently|stands|stood|amounting|amounts|amounted|totalling|totals?|totalled|being|worth|an?|the|just|only|some|about|around|approximately|nearly|almost|over|under|more|less|than|up|in"
+          + " excess|circa|forecast|projected|estimated|expected|reported|final|net|revised|year-end|recorded))*"
+          + "\\s*[(:–-]?\\s*$";
+
+  private final Pattern before;
+  private final Pattern after;
+
+  Measure(String before, String after) {
+    this.before = Pattern.compile("(?i)\\b(" + before + ")" + BETWEEN);
+    this.after =
+        Pattern.compile(
+            "(?i)^(?:\\s?\\([^)]{0,30}\\))?\\s+(?:net |overall |total |forecast |projected )?("
+                + after
+                + ")");
+  }
+
+  /// Said of a figure: which measure, by which words.
+  record Said(Measure measure, String words, int at) {}
+
+  /// @param before what stands before a figure, back to the figure or the clause before it
+  /// @param after what stands after it
+  static Optional<Said> of(String before, String after) {
+    List<Said> said =
+        Arrays.stream(values()).flatMap(measure -> measure.in(before).stream()).toList();
+    return Arrays.stream(values())
+        .flatMap(measure -> measure.follows(after).stream())
+        .findFirst()
+        // Of several words the nearest counts, but a variance may be said to be against a budget.
+        .or(() -> said.stream().filter(s -> s.measure() == VARIANCE).findFirst())
+        .or(() -> said.stream().reduce((one, other) -> other.at() > one.at() ? other : one));
+  }
+
+  private Optional<Said> in(String text) {
+    Matcher matcher = before.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Said(this, matcher.group(1), matcher.start()))
+        : Optional.empty();
+  }
+
+  private Optional<Said> follows(String text) {
+    Matcher matcher = after.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Said(this, matcher.group(1), matcher.start(1)))
+        : Optional.empty();
+  }
+
+  /// Whether a figure is one of these.
+  boolean measures(Figure figure) {
+    String part = figure.address().text().substring(figure.address().text().lastIndexOf('.') + 1);
+    return switch (this) {
+      case VARIANCE -> figure.basis() == Basis.VARIANCE;
+      case SLIPPAGE -> part.contains("slippage");
+      case MOVEMENT -> figure.basis() == Basis.MOVEMENT;
+      case BUDGET ->
+          switch (figure.basis()) {
+            case BUDGET, ORIGINAL_BUDGET, PROFILE -> true;
+            case BUDGET_CHANGE, ACTUAL_TO_DATE, FORECAST, PROVISIONAL_OUTTURN -> false;
+            case FINAL_OUTTURN, REPORTED, VARIANCE, TIMING, MOVEMENT -> false;
+            case PLAIN -> part.contains("budget");
+          };
+      case TARGET -> part.startsWith("target") || part.equals("estimate");
+      case SPENDING ->
+          switch (figure.basis()) {
+            case ACTUAL_TO_DATE, FORECAST, PROVISIONAL_OUTTURN, FINAL_OUTTURN, REPORTED -> true;
+            case BUDGET, ORIGINAL_BUDGET, PROFILE, BUDGET_CHANGE -> false;
+            case VARIANCE, TIMING, MOVEMENT, PLAIN -> false;
+          };
+    };
+  }
+
+  /// As findings name it.
+  String words() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
