@@ -174,6 +174,16 @@ public enum Code {
   NAR007(WARNING, "heading with nothing under it"),
   NAR008(WARNING, "word stands twice"),
 
+  // -- what a paper needs
+  PAP001(WARNING, "paper recommends nothing"),
+  PAP002(WARNING, "contact without a way to reach it"),
+  PAP003(WARNING, "paper lacks what its form asks for"),
+  PAP004(WARNING, "clearance not recorded"),
+  PAP005(WARNING, "exempt information said otherwise"),
+  PAP006(WARNING, "recommendation asks another body"),
+  PAP007(WARNING, "decision asked for where none is needed"),
+  PAP008(WARNING, "meeting on an unlikely day"),
+
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
   PDF002(ERROR, "font cannot be used"),

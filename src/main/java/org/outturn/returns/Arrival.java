@@ -23,6 +23,11 @@ public record Arrival(
     findings = List.copyOf(findings);
   }
 
+  /// The same, with other findings.
+  Arrival with(List<Finding> others) {
+    return new Arrival(expected, places, headings, others);
+  }
+
   /// As council.yaml calls it.
   public String name() {
     return expected.name();

@@ -103,13 +103,7 @@ public record Returns(
     return new Returns(
         all,
         arrivals.stream()
-            .map(
-                arrival ->
-                    new Arrival(
-                        arrival.expected(),
-                        arrival.places(),
-                        arrival.headings(),
-                        judgement.apply(arrival.findings())))
+            .map(arrival -> arrival.with(judgement.apply(arrival.findings())))
             .toList(),
         ledger,
         standIns);
@@ -123,10 +117,7 @@ public record Returns(
         arrivals.stream()
             .map(
                 arrival ->
-                    new Arrival(
-                        arrival.expected(),
-                        arrival.places(),
-                        arrival.headings(),
+                    arrival.with(
                         Stream.concat(
                                 arrival.findings().stream(),
                                 later.stream().filter(f -> arrival.holds(f.location())))
