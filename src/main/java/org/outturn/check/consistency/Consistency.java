@@ -21,6 +21,7 @@ public final class Consistency {
           new ActionAfterActivities(),
           new WholeAgainstParts(),
           new RatingWithoutComment(),
+          new RatingWithoutRemedy(),
           new CompletedButAhead(),
           new OnCourseButHeld(),
           new DoneButOpen(),
