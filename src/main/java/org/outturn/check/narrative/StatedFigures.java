@@ -14,6 +14,7 @@ import org.outturn.check.narrative.Stretch.Sentence;
 import org.outturn.check.narrative.Subjects.Named;
 import org.outturn.check.narrative.TypedFigure.Sort;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
@@ -26,35 +27,66 @@ final class StatedFigures implements NarrativeRule {
   /// A sum of money that a law or a rule sets is nobody's result.
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?i)\\b(?:key decisions?|thresholds?|limits?|(?-i:Act)\\b|regulations|standing"
-              + " orders|fines?|penalt(?:y|ies)|delegat\\w+|per"
-              + " (?:hour|day|week|person|head|household|visit|item|tonne|property)|band"
-              + " [a-h])\\b");
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "(?:key decisions?|thresholds?|limits?|regulations|standing orders|fines?)",
+                  "(?:penalt(?:y|ies)|delegat\\w+|(?-i:Act)|band [a-h])",
+                  "per (?:hour|day|week|person|head|household|visit|item|tonne|property)")
+              + "\\b");
 
   /// Beginnings that say nothing new of what the sentence is about.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:\\W*)(?:It|This|That|There|We|In total|Overall|In all|At (?:the"
-              + " )?(?:year|end)\\S*|The"
-              + " (?:(?:final|provisional|forecast|overall|total|net|projected|year-end|revised|revenue|capital|council’s|council's|directorate’s|directorate's)["
-              + " -])*(?:directorate|division|service|unit|team|council|outturn|variance|overspend|underspend|position|programme|budget|figure|result|rate|spending|target|forecast)|(?:An?|The)"
-              + " (?:net |small |final"
-              + " )?(?:over|under)spend|Slippage|Spending|Expenditure|Performance|Collection|Result)\\b");
+          "^\\W*"
+              + OneOf.phrases(
+                  OneOf.words("It This That There We Overall Slippage Spending Expenditure"),
+                  OneOf.words("Performance Collection Result"),
+                  "In (?:total|all)",
+                  "At (?:the )?(?:year|end)\\S*",
+                  "(?:Net|Capital|Revenue|Total|Gross|Actual) (?:spending|expenditure|outturn)",
+                  "(?:An?|The) (?:net |small |final )?(?:over|under)spend",
+                  "The (?:"
+                      + OneOf.words("final provisional forecast overall total net projected")
+                      + "[ -]|"
+                      + OneOf.words(
+                          "year-end revised revenue capital council[’']s directorate[’']s")
+                      + "[ -])*(?:"
+                      + OneOf.words("directorate division service unit team council outturn")
+                      + "|"
+                      + OneOf.words("variance overspend underspend position programme budget")
+                      + "|"
+                      + OneOf.words("figure result rate spending target forecast")
+                      + ")")
+              + "\\b");
 
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:is|was|at|of|stands? at|stood at|reached|reaches|achieved|achieving|rose"
-              + " to|fell to|to|averaged|took|takes|takes? an average of)(?:"
-              + " (?:now|only|just|currently|an average of|on average))?\\s*$");
+          "(?i)\\b"
+              + OneOf.phrases(
+                  OneOf.words("is was are were at of to reached reaches achieved achieving"),
+                  OneOf.words("averaged took takes totalled"),
+                  "(?:stands?|stood) at|came to")
+              + "(?: (?:now|only|just|currently|an average of|on average))?\\s*$");
 
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)^\\s*(?:increase|reduction|rise|fall|decrease|improvement|growth|cut|saving|more|fewer|less|higher|lower|better|worse|up|down|off|discount|complete)\\b");
+          "(?i)^\\s*"
+              + OneOf.phrases(
+                  OneOf.words(
+                      "increase reduction rise fall decrease improvement growth cut saving"),
+                  OneOf.words("more fewer less higher lower better worse smaller larger bigger"),
+                  OneOf.words("greater up down off discount complete"))
+              + "\\b");
 
   private static final Pattern DIFFERENCE =
       Pattern.compile(
-          "(?i)\\b(?:together|combined|between"
-              + " them|difference|gap|increas\\w+|reduc\\w+|rise|rose|fall|fell|decreas\\w+|improve\\w*|grew|growth|short(?:fall)?)\\b");
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "between them",
+                  "(?:increas|reduc|decreas|improve)\\w*",
+                  OneOf.words("together combined difference gap rise rose fall fell grew growth"),
+                  "short(?:fall)?")
+              + "\\b");
 
   /// What one search for a typed figure came to.
   private sealed interface Outcome {
@@ -79,7 +111,8 @@ final class StatedFigures implements NarrativeRule {
   @Override
   public Stream<Finding> check(Reading reading) {
     Set<String> used = reading.manuscript().paper().names();
-    Search ofPaper = new Search(subjects(reading, used));
+    Quarter now = reading.manuscript().submission().quarter();
+    Search ofPaper = new Search(subjects(reading, used), now);
     List<Finding> found = new ArrayList<>();
     Optional<Search> ofAll = Optional.empty();
     for (Stretch stretch : reading.stretches()) {
@@ -95,7 +128,7 @@ final class StatedFigures implements NarrativeRule {
           Outcome outcome = ofPaper.look(sentence, typed, topic);
           if (stretch.kind() != Kind.COMMENT && !(outcome instanceof Outcome.Supported)) {
             if (ofAll.isEmpty()) {
-              ofAll = Optional.of(new Search(subjects(reading, reading.consulted())));
+              ofAll = Optional.of(new Search(subjects(reading, reading.consulted()), now));
             }
             Outcome wider = ofAll.get().look(sentence, typed, topicOfAll);
             outcome = settled(outcome, wider);
@@ -172,7 +205,8 @@ final class StatedFigures implements NarrativeRule {
   private static Optional<Finding> unmatched(
       Reading reading, Sentence sentence, TypedFigure typed) {
     Claim claim = Claim.of(sentence, typed.start(), typed.end());
-    boolean isResult = claim.said().isPresent() && !claim.isPart() && !claim.isPast();
+    Quarter now = reading.manuscript().submission().quarter();
+    boolean isResult = claim.said().isPresent() && !claim.isPart() && !claim.isPast(now);
     Finding finding =
         reading
             .found(
@@ -191,9 +225,11 @@ final class StatedFigures implements NarrativeRule {
   /// One search through the figures of some returns.
   private static final class Search {
     private final Subjects subjects;
+    private final Quarter now;
 
-    Search(Subjects subjects) {
+    Search(Subjects subjects, Quarter now) {
       this.subjects = subjects;
+      this.now = now;
     }
 
     /// What a sentence names is what those after it are about until one names something else.
@@ -220,7 +256,7 @@ final class StatedFigures implements NarrativeRule {
       return isTold(sentence, typed, claim)
               && !meant.isEmpty()
               && !claim.isPart()
-              && !claim.isPast()
+              && !claim.isPast(now)
           ? new Outcome.Contradicted(meant)
           : unlessAnywhere(typed, claim);
     }
@@ -265,10 +301,10 @@ final class StatedFigures implements NarrativeRule {
           .filter(figure -> figure.value().isPresent());
     }
 
-    private static Optional<Figure> reversed(Claim claim, List<Figure> fitting) {
+    private Optional<Figure> reversed(Claim claim, List<Figure> fitting) {
       int direction = claim.direction();
       boolean all = fitting.stream().allMatch(figure -> sign(figure) == -direction);
-      return direction != 0 && all && !claim.isPast()
+      return direction != 0 && all && !claim.isPast(now)
           ? Optional.of(fitting.getFirst())
           : Optional.empty();
     }
@@ -303,7 +339,7 @@ final class StatedFigures implements NarrativeRule {
                   s ->
                       Stream.concat(
                           s.figures().stream(),
-                          claim.isPast() ? s.before().stream() : Stream.empty()));
+                          claim.isPast(now) ? s.before().stream() : Stream.empty()));
       return figures.filter(f -> claim.means(f) || claim.isPart()).anyMatch(typed::fits)
           || (isChange(sentence, typed, claim) && isDifference(typed, sure))
           || isTogether(typed, claim, sure);

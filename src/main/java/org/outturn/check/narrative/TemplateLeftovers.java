@@ -17,7 +17,8 @@ final class TemplateLeftovers implements NarrativeRule {
   private static final Pattern ALWAYS =
       Pattern.compile(
           "(?i)"
-              + "[\\[<{«]{1,2}\\s*%s\\b[^\\]>}»\\n]{0,80}[\\]>}»]{1,2}".formatted(INSTRUCTION)
+              + "[\\[<{«]{1,2}\\s*(?!(?:figure|reference|table) missing:)%s\\b[^\\]>}»\\n]{0,80}[\\]>}»]{1,2}"
+                  .formatted(INSTRUCTION)
               + "|\\[\\s*[x?….\\s_]*\\]"
               + "|[£$]\\s?[x?]+(?:[.,][x?]+)*\\s?(?:million|m|k|bn)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[x?]+(?:\\.[x?]+)?\\s?(?:%|per"
               + " cent|percent)|(?<![\\p{L}\\p{N}])x{2,}(?![\\p{L}\\p{N}])"

@@ -18,7 +18,8 @@ import org.outturn.figure.Interval;
 /// Reads the figures that were typed into a sentence: amounts of money, percentages and days. Other
 /// numbers are too many, and of too many things, to be looked for.
 final class TypedFigures {
-  private static final List<String> NUMBERS =
+  /// From one on.
+  static final List<String> NUMBERS =
       List.of(
           "one",
           "two",
@@ -40,6 +41,7 @@ final class TypedFigures {
           "eighteen",
           "nineteen",
           "twenty");
+
   private static final Map<String, Integer> WORDS =
       IntStream.range(0, NUMBERS.size())
           .boxed()
