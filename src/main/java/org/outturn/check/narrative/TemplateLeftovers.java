@@ -29,7 +29,7 @@ final class TemplateLeftovers implements NarrativeRule {
 
   /// What says in a return that there is no figure, and in narrative that nobody has looked again.
   private static final Pattern IN_NARRATIVE =
-      Pattern.compile("\\b(?:TBC|TBA|TBD|TODO|FIXME|t\\.b\\.c\\.|tbc)(?!\\p{L})");
+      Pattern.compile("(?<![\\[<{«])\\b(?:TBC|TBA|TBD|TODO|FIXME|t\\.b\\.c\\.|tbc)(?!\\p{L})");
 
   @Override
   public Stream<Finding> check(Reading reading) {

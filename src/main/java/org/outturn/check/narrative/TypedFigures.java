@@ -85,7 +85,12 @@ final class TypedFigures {
 
   static List<TypedFigure> in(Sentence sentence) {
     List<TypedFigure> all = new ArrayList<>();
-    MONEY.matcher(sentence.text()).results().forEach(m -> all.add(money(sentence.text(), m)));
+    MONEY
+        .matcher(sentence.text())
+        .results()
+        // "£000" is a unit.
+        .filter(m -> !m.group(1).startsWith("00"))
+        .forEach(m -> all.add(money(sentence.text(), m)));
     SHARE.matcher(sentence.text()).results().forEach(m -> all.add(share(sentence.text(), m)));
     DAYS.matcher(sentence.text()).results().forEach(m -> all.add(days(sentence.text(), m)));
     List<TypedFigure> typed =
@@ -114,8 +119,7 @@ final class TypedFigures {
         switch (noughts) {
           case 0 -> "pounds";
           case 3 -> "thousands";
-          default ->
-              "millions." + Math.max(0, number.scale() + noughts - 6 == 0 ? number.scale() : 3);
+          default -> "millions." + Math.max(0, number.scale() + 6 - noughts);
         };
     return typed(text, found, Sort.MONEY, pounds, half, form);
   }
