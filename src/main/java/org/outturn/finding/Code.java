@@ -68,6 +68,7 @@ public enum Code {
   RET026(WARNING, "another table on the sheet"),
   RET027(WARNING, "cells merged among the lines"),
   RET028(WARNING, "two columns for one field"),
+  RET029(WARNING, "column of last quarter is missing"),
   RET030(WARNING, "percentage typed as a share"),
   RET031(WARNING, "day and month may have changed places"),
   RET032(WARNING, "reference changed by a spreadsheet"),
@@ -173,6 +174,16 @@ public enum Code {
   NAR007(WARNING, "heading with nothing under it"),
   NAR008(WARNING, "word stands twice"),
 
+  // -- what a paper needs
+  PAP001(WARNING, "paper recommends nothing"),
+  PAP002(WARNING, "contact without a way to reach it"),
+  PAP003(WARNING, "paper lacks what its form asks for"),
+  PAP004(WARNING, "clearance not recorded"),
+  PAP005(WARNING, "exempt information said otherwise"),
+  PAP006(WARNING, "recommendation asks another body"),
+  PAP007(WARNING, "decision asked for where none is needed"),
+  PAP008(WARNING, "meeting on an unlikely day"),
+
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
   PDF002(ERROR, "font cannot be used"),
@@ -206,10 +217,12 @@ public enum Code {
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
-  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
+  private static final Set<Code> DISPUTABLE =
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
 
   /// Those of rules that compare amounts.
-  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
+  private static final Set<Code> WITH_TOLERANCE =
+      EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
 
   private final Severity severity;
   private final String title;

@@ -169,7 +169,11 @@ class SampleSummaryTest {
                 .map(
                     arrival ->
                         arrival.name().equals("risks")
-                            ? new Arrival(arrival.expected(), arrival.places(), List.of(fault))
+                            ? new Arrival(
+                                arrival.expected(),
+                                arrival.places(),
+                                arrival.headings(),
+                                List.of(fault))
                             : arrival)
                 .toList(),
             now.ledger());

@@ -197,6 +197,7 @@ final class Prose {
         "",
         List.of(),
         Map.of(),
+        Map.of(),
         List.of());
   }
 }
