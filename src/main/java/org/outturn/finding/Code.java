@@ -180,6 +180,8 @@ public enum Code {
   PDF004(WARNING, "table too wide for its page"),
   PDF005(NOTE, "transparent picture set on white"),
   PDF006(WARNING, "type too small"),
+  PDF007(ERROR, "chart without alternative text"),
+  PDF008(ERROR, "bars that cannot be compared"),
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
@@ -206,10 +208,12 @@ public enum Code {
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
-  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
+  private static final Set<Code> DISPUTABLE =
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
 
   /// Those of rules that compare amounts.
-  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
+  private static final Set<Code> WITH_TOLERANCE =
+      EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
 
   private final Severity severity;
   private final String title;
