@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.outturn.check.Manuscript;
 import org.outturn.check.Notice;
 import org.outturn.check.Submission;
 import org.outturn.check.narrative.NarrativeRules;
+import org.outturn.check.paper.PaperRules;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
 import org.outturn.document.Numbering;
@@ -180,7 +182,12 @@ final class PaperMaker {
                     document,
                     new Submission(submission.quarter(), returns, submission.previous()),
                     council))
-        .map(manuscript -> NarrativeRules.check(manuscript, asked::add))
+        .map(
+            manuscript ->
+                Stream.concat(
+                        PaperRules.check(manuscript).stream(),
+                        NarrativeRules.check(manuscript, asked::add).stream())
+                    .toList())
         .orElse(List.of());
   }
 

@@ -54,6 +54,7 @@ class ArchitectureTest {
         new Room("check", "workspace", "returns", "figure", "document", "finding"),
         new Room(
             "check.narrative", "check", "workspace", "returns", "figure", "document", "finding"),
+        new Room("check.paper", "check", "workspace", "returns", "figure", "document", "finding"),
         new Room("layout", "document", "style"),
         new Room("chart", "document", "style"),
         new Room("write.pdf", "document", "layout", "chart", "style", "finding"),

@@ -63,9 +63,8 @@ public record Submission(
 
   /// Within which the dates of a return should lie.
   public PlanYears years(Return one) {
-    return returns.arrivals().stream()
-        .filter(arrival -> arrival.name().equals(one.name()))
-        .findFirst()
+    return returns
+        .arrival(one.name())
         .flatMap(arrival -> arrival.expected().years())
         .orElseGet(() -> PlanYears.about(quarter));
   }

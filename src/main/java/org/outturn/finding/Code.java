@@ -68,6 +68,7 @@ public enum Code {
   RET026(WARNING, "another table on the sheet"),
   RET027(WARNING, "cells merged among the lines"),
   RET028(WARNING, "two columns for one field"),
+  RET029(WARNING, "column of last quarter is missing"),
   RET030(WARNING, "percentage typed as a share"),
   RET031(WARNING, "day and month may have changed places"),
   RET032(WARNING, "reference changed by a spreadsheet"),
@@ -172,6 +173,16 @@ public enum Code {
   NAR006(WARNING, "reference to what is not there"),
   NAR007(WARNING, "heading with nothing under it"),
   NAR008(WARNING, "word stands twice"),
+
+  // -- what a paper needs
+  PAP001(WARNING, "paper recommends nothing"),
+  PAP002(WARNING, "contact without a way to reach it"),
+  PAP003(WARNING, "paper lacks what its form asks for"),
+  PAP004(WARNING, "clearance not recorded"),
+  PAP005(WARNING, "exempt information said otherwise"),
+  PAP006(WARNING, "recommendation asks another body"),
+  PAP007(WARNING, "decision asked for where none is needed"),
+  PAP008(WARNING, "meeting on an unlikely day"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),

@@ -112,7 +112,9 @@ public record Recommendations(
           .map(
               paragraph ->
                   switch (paragraph) {
-                    case Response.Composed(Narrative narrative) -> narrative.text();
+                    // Where its lines end means nothing.
+                    case Response.Composed(Narrative narrative) ->
+                        narrative.text().replaceAll("(?<!\\n)\\n(?!\\n)", " ");
                     case Response.Plain(List<Remark> remarks) -> Remark.text(remarks);
                   })
           .collect(Collectors.joining("\n"));

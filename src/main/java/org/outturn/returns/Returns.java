@@ -71,6 +71,11 @@ public record Returns(
     return all.stream().filter(r -> r.name().equals(name)).findFirst();
   }
 
+  /// What became of a return.
+  public Optional<Arrival> arrival(String name) {
+    return arrivals.stream().filter(arrival -> arrival.name().equals(name)).findFirst();
+  }
+
   /// Names of the returns with an error.
   public List<String> faulty() {
     return arrivals.stream()
@@ -98,10 +103,7 @@ public record Returns(
     return new Returns(
         all,
         arrivals.stream()
-            .map(
-                arrival ->
-                    new Arrival(
-                        arrival.expected(), arrival.places(), judgement.apply(arrival.findings())))
+            .map(arrival -> arrival.with(judgement.apply(arrival.findings())))
             .toList(),
         ledger,
         standIns);
@@ -115,9 +117,7 @@ public record Returns(
         arrivals.stream()
             .map(
                 arrival ->
-                    new Arrival(
-                        arrival.expected(),
-                        arrival.places(),
+                    arrival.with(
                         Stream.concat(
                                 arrival.findings().stream(),
                                 later.stream().filter(f -> arrival.holds(f.location())))

@@ -19,6 +19,7 @@ import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
 import org.outturn.source.CellTexts;
 import org.outturn.source.Folder;
+import org.outturn.source.Headings;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
 import org.outturn.source.Sources;
@@ -82,10 +83,16 @@ public final class ReturnsReader {
               received
                   .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
                   .then(r -> gather(r, expected, figures)));
+      Headings headings = received.value().map(Received::headings).orElse(Headings.NONE);
+      List<Finding> found = new ArrayList<>(read.findings());
+      previous
+          .flatMap(p -> p.arrival(expected.name()))
+          .map(earlier -> LostColumns.between(earlier, headings, read.findings()))
+          .ifPresent(found::addAll);
       // Returns that share a file share its findings, which are told once.
-      read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+      found.stream().filter(f -> !findings.contains(f)).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
-      arrivals.add(new Arrival(expected, places, read.findings()));
+      arrivals.add(new Arrival(expected, places, headings, found));
       read.value().ifPresent(all::add);
     }
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);

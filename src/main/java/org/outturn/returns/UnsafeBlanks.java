@@ -13,7 +13,8 @@ import org.outturn.source.Recognised.Line;
 
 /// Empty cells among the figures of a column that its kind cannot do without (RET033). They are
 /// read as nil, which is not safe to say where nil is written out in other lines, or where hardly a
-/// line leaves the cell empty.
+/// line leaves the cell empty. A line that also states what follows from its figures (a net cost, a
+/// movement) is left aside: that is held against them.
 final class UnsafeBlanks {
   private static final int FEWEST_LINES = 4;
 
@@ -29,14 +30,17 @@ final class UnsafeBlanks {
   }
 
   private static List<Finding> in(Recognised table, Set<String> required) {
+    List<ColumnCells> figures =
+        ColumnCells.of(table).stream().filter(ColumnCells::holdsFigures).toList();
     List<ColumnCells> columns =
-        ColumnCells.of(table).stream()
-            .filter(column -> required.contains(column.key()) && column.holdsFigures())
-            .toList();
+        figures.stream().filter(column -> required.contains(column.key())).toList();
+    List<ColumnCells> others =
+        figures.stream().filter(column -> !required.contains(column.key())).toList();
     List<Line> lines =
         table.lines().stream()
             .filter(line -> line.kind() == Line.Kind.DATA)
             .filter(line -> columns.stream().anyMatch(column -> holdsAmount(column.at(line))))
+            .filter(line -> others.stream().allMatch(column -> column.at(line).isEmpty()))
             .toList();
     return columns.stream().flatMap(column -> in(column, lines).stream()).toList();
   }

@@ -119,7 +119,7 @@ final class IndicatorYears {
     for (Measure measure : all.measures()) {
       row.add(
           one.figure(measure.key())
-              .map(figure -> cells.figure(figure, one.places()))
+              .map(figure -> cells.figure(figure))
               .orElse(Cell.empty()));
     }
     return new Row(RowKind.BODY, 1, row);

@@ -70,6 +70,7 @@ final class CouncilSchema {
           var returns =
               keys.required("returns", named(r -> expectedReturn(r, scales.read(), names.get())));
           var checks = keys.optional("checks", ChecksSchema.shape(), Checks.USUAL);
+          var forms = keys.optional("forms", named(_ -> FORM), Map.of());
           return () ->
               new Council(
                   name.get(),
@@ -81,7 +82,8 @@ final class CouncilSchema {
                   contacts.get(),
                   scalesOf(scales.get()),
                   returns.get(),
-                  checks.get());
+                  checks.get(),
+                  forms.get());
         });
   }
 
@@ -119,6 +121,15 @@ final class CouncilSchema {
             var closed = keys.optional("closed", listOf(date()), List.of());
             var open = keys.optional("open", listOf(date()), List.of());
             return () -> new WorkingDays(new HashSet<>(closed.get()), new HashSet<>(open.get()));
+          });
+
+  private static final Shape<Form> FORM =
+      mapping(
+          keys -> {
+            var sections = keys.optional("sections", listOf(text()), List.of());
+            var facts = keys.optional("facts", listOf(text()), List.of());
+            var clearance = keys.optional("clearance", listOf(text()), List.of());
+            return () -> new Form(sections.get(), facts.get(), clearance.get());
           });
 
   private static final Shape<Committee> COMMITTEE =

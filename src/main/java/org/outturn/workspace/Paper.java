@@ -27,6 +27,7 @@ import org.outturn.finding.Location;
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param clearance days on which posts cleared it: recorded, never printed
 /// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
@@ -41,6 +42,7 @@ public record Paper(
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, LocalDate> clearance,
     Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
@@ -52,6 +54,7 @@ public record Paper(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    clearance = Map.copyOf(clearance);
     ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }

@@ -60,7 +60,8 @@ final class Sample {
         Map.of(
             "plan", expected("plan", Optional.empty()),
             "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))),
-        Checks.USUAL);
+        Checks.USUAL,
+        Map.of());
   }
 
   private static ExpectedReturn expected(String name, Optional<Scale> scale) {
@@ -135,6 +136,7 @@ final class Sample {
         sections,
         "Director of Resources",
         List.of("Risk register, March 2026"),
+        Map.of(),
         Map.of(),
         appendices);
   }

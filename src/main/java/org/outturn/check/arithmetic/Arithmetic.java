@@ -11,7 +11,8 @@ public final class Arithmetic {
           new FundedSpending(),
           new CrossCast(),
           new NetVirements(),
-          new ThousandfoldFigure());
+          new ThousandfoldFigure(),
+          new TypedShare());
 
   private Arithmetic() {}
 }

@@ -43,7 +43,9 @@ final class CrossCast implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(FreeTable.class).stream().flatMap(table -> faults(table, submission)).toList();
+    return submission.all(FreeTable.class).stream()
+        .flatMap(table -> faults(table, submission))
+        .toList();
   }
 
   private Stream<Finding> faults(FreeTable table, Submission submission) {

@@ -71,7 +71,12 @@ final class NetVirements implements Rule {
     return table
         .total()
         .flatMap(total -> total.figure(COLUMN))
-        .filter(figure -> figure.value().filter(v -> !submission.agree(code(), v.interval(), nothing)).isPresent())
+        .filter(
+            figure ->
+                figure
+                    .value()
+                    .filter(v -> !submission.agree(code(), v.interval(), nothing))
+                    .isPresent())
         .flatMap(
             figure ->
                 Stream.concat(Stream.of(figure), parts.stream())

@@ -1,6 +1,7 @@
 package org.outturn.check.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.outturn.finding.Location;
 import org.outturn.returns.Return;
 
 /// An amount about a thousand times, or a thousandth of, the same one last quarter or the one that
-/// it is compared with in its line: pounds typed into a column of thousands.
+/// it is compared with in its line: pounds typed into a column of thousands. Or one that is alone
+/// of its size both in its line and in its column.
 final class ThousandfoldFigure implements Rule {
   private static final BigDecimal LEAST = new BigDecimal(500);
   private static final BigDecimal MOST = new BigDecimal(2000);
@@ -38,11 +40,16 @@ final class ThousandfoldFigure implements Rule {
   @Override
   public List<Finding> check(Submission submission) {
     Optional<Ledger> before = submission.previous().map(returns -> returns.ledger());
-    return submission.returns().all().stream()
-        .map(Return::figures)
-        .flatMap(List::stream)
-        .flatMap(figure -> jump(figure, submission.returns().ledger(), before).stream())
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Return one : submission.returns().all()) {
+      LonelyFigures lonely = new LonelyFigures(one.figures());
+      for (Figure figure : one.figures()) {
+        jump(figure, submission.returns().ledger(), before)
+            .or(() -> lonely.beside(figure).map(other -> outOfPlace(figure, other)))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
   }
 
   private Optional<Finding> jump(Figure figure, Ledger now, Optional<Ledger> before) {
@@ -76,6 +83,17 @@ final class ThousandfoldFigure implements Rule {
     return small.signum() > 0
         && large.compareTo(small.multiply(LEAST)) >= 0
         && large.compareTo(small.multiply(MOST)) <= 0;
+  }
+
+  private Finding outOfPlace(Figure figure, Figure other) {
+    return Finding.of(
+            code(),
+            figure.origin().cell().orElseThrow(),
+            "%s beside %s looks like another unit"
+                .formatted(figure.money().orElseThrow(), other.money().orElseThrow()))
+        .note("the second is the largest of the others in the same line")
+        .note("it is more than a hundred times the usual amount of its column")
+        .help("check whether pounds were typed where thousands are asked for");
   }
 
   private Finding finding(Location place, Figure figure, Figure other) {

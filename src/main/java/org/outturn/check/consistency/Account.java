@@ -35,7 +35,7 @@ record Account(String text) {
               + "|\\bincomplete\\b"
               + "|\\b(is|are|remains?|still|actions?|works?|items?) outstanding\\b"
               + "(?! (rating|judge?ment|grade|performance|school))"
-              + "|\\boutstanding (actions?|works?|items?|issues?|elements?|matters?)\\b"
+              + "|\\boutstanding (actions?|works|items?|issues?|elements?|matters?)\\b"
               + "|\\bdue (for completion|to (be )?(complete|completed|finish|start|begin))\\b"
               + "|\\b(still|remains?) (in progress|on-?going|under ?way|being)\\b"
               + "|\\bwork (is )?(continues|continuing|on-?going|in progress|under ?way)\\b"

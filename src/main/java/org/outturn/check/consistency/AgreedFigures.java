@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -166,28 +167,26 @@ final class AgreedFigures implements Rule {
         .filter(other -> !agree(first, other, submission))
         .flatMap(
             other ->
-                Stream.of(other, first)
-                    .flatMap(one -> one.origin().cell().stream())
-                    .findFirst()
-                    .map(
-                        place ->
-                            Finding.of(
-                                    code(),
-                                    place,
-                                    "%s is %s here, but %s in another table"
-                                        .formatted(
-                                            shared.measure(),
-                                            Shown.number(other),
-                                            Shown.number(first)))
-                                .note("the other is " + first.address())
-                                .help("bring the two tables into line"))
-                    .stream());
+                finding(shared, other, first).or(() -> finding(shared, first, other)).stream());
+  }
+
+  /// @return nothing where the return does not state the first
+  private Optional<Finding> finding(Shared shared, Figure here, Figure there) {
+    return here.origin()
+        .cell()
+        .map(
+            place ->
+                Finding.of(
+                        code(),
+                        place,
+                        "%s is %s here, but %s in another table"
+                            .formatted(shared.measure(), Shown.number(here), Shown.number(there)))
+                    .note("the other is " + there.address())
+                    .help("bring the two tables into line"));
   }
 
   private boolean agree(Figure one, Figure other, Submission submission) {
     return submission.agree(
-        code(),
-        one.value().orElseThrow().interval(),
-        other.value().orElseThrow().interval());
+        code(), one.value().orElseThrow().interval(), other.value().orElseThrow().interval());
   }
 }

@@ -24,6 +24,11 @@ final class OwnerSpelling implements Rule {
   /// Short words differ by a letter and mean another thing: "HR", "IR".
   private static final int SHORTEST = 5;
 
+  /// What is met oftener is usual; of what is met as often, the fuller.
+  private static final Comparator<Owner> USUAL_FIRST =
+      Comparator.comparingInt((Owner owner) -> -owner.met)
+          .thenComparingInt(owner -> -owner.name.length());
+
   private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
   @Override
@@ -59,10 +64,7 @@ final class OwnerSpelling implements Rule {
   /// Names that are one letter apart have a name in common that lacks a letter of each: so that not
   /// each name need be held against each other.
   private Stream<Finding> twice(List<Owner> owners) {
-    List<Owner> byFrequency =
-        owners.stream()
-            .sorted(Comparator.comparingInt((Owner owner) -> owner.met).reversed())
-            .toList();
+    List<Owner> byFrequency = owners.stream().sorted(USUAL_FIRST).toList();
     Map<String, List<Owner>> near = new HashMap<>();
     List<Finding> found = new ArrayList<>();
     for (Owner owner : byFrequency) {

@@ -116,9 +116,9 @@ final class TargetAgainstRating implements Rule {
                                 one.preferred().polarity(Optional.of(aim)).gain(aim, reached)));
     return switch (one.rating()) {
       case Rating.Judged(Point point) when point.level() == Level.GREEN ->
-          gain.filter(by -> by.signum() < 0).map(_ -> finding(one, point, "missed"));
+          gain.filter(by -> by.signum() < 0).map(_ -> finding(one, point, "misses"));
       case Rating.Judged(Point point) when point.level() == Level.RED ->
-          gain.filter(by -> by.signum() >= 0).map(_ -> finding(one, point, "met"));
+          gain.filter(by -> by.signum() >= 0).map(_ -> finding(one, point, "meets"));
       case Rating.Judged _, Rating.Computed _, Rating.Overridden _, Rating.NotRated _ ->
           Optional.empty();
     };
@@ -132,9 +132,9 @@ final class TargetAgainstRating implements Rule {
     return Finding.of(
             code(),
             one.place(),
-            "rated \"%s\", but the target %s is %s by %s"
+            "rated \"%s\", but %s %s the target of %s"
                 .formatted(
-                    point.word(), Shown.number(one.target()), outcome, Shown.number(one.actual())))
+                    point.word(), Shown.number(one.actual()), outcome, Shown.number(one.target())))
         .excerpt(one.title())
         .help("correct the rating or the figures");
   }

@@ -75,8 +75,8 @@ final class WholeAgainstParts implements Rule {
               : Optional.of(
                   finding(
                       one,
-                      "the %s is completed, but %d of its %d parts %s not"
-                          .formatted(one.what(), open, parts.size(), open == 1 ? "is" : "are")));
+                      "the %s is completed, but not every %s is"
+                          .formatted(one.what(), one.part())));
       case ON_COURSE -> {
         if (open == 0) {
           yield Optional.of(unfinished(one));
@@ -98,7 +98,7 @@ final class WholeAgainstParts implements Rule {
 
   private Finding unfinished(Whole one) {
     return finding(
-        one, "each %s is completed, but the %s is not".formatted(one.part(), one.what()));
+        one, "every %s is completed, but the %s is not".formatted(one.part(), one.what()));
   }
 
   private Finding finding(Whole one, String message) {

@@ -22,6 +22,7 @@ import org.outturn.figure.Reckoning;
 import org.outturn.figure.Value;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.returns.BudgetMonitoring;
 import org.outturn.returns.CapitalMonitoring;
 import org.outturn.returns.GroupedTable;
@@ -81,7 +82,17 @@ final class ClosingBudget implements Rule {
 
   /// @param names of the line and its group
   /// @param changes of the budget, where the return shows them
-  private record Budget(Set<String> names, Figure revised, List<Figure> changes) {
+  /// @param parts of which it is the sum, where the return may not state it
+  private record Budget(
+      Set<String> names, Figure revised, List<Figure> changes, List<Figure> parts) {
+
+    Optional<Location> place() {
+      return Stream.of(Stream.of(revised), parts.stream(), changes.stream())
+          .flatMap(figures -> figures)
+          .flatMap(figure -> figure.origin().cell().stream())
+          .findFirst();
+    }
+
     Optional<Interval> beforeChanges() {
       return Reckoning.sum(changes, Value.Amount.exactly(Money.ZERO)).content()
               instanceof Content.Known(Value sum)
@@ -104,7 +115,8 @@ final class ClosingBudget implements Rule {
                                   new Budget(
                                       names(division.name(), unit.name()),
                                       unit.budgetNet(),
-                                      List.of())));
+                                      List.of(),
+                                      List.of(unit.budgetExpenditure(), unit.budgetIncome()))));
       default -> Stream.of();
     };
   }
@@ -122,7 +134,8 @@ final class ClosingBudget implements Rule {
                                         new Budget(
                                             names(group.name(), line.name()),
                                             revised,
-                                            changes(line)))));
+                                            changes(line),
+                                            List.of()))));
   }
 
   private static List<Figure> changes(GroupedTable.Line line) {
@@ -140,13 +153,9 @@ final class ClosingBudget implements Rule {
         now.beforeChanges()
             .flatMap(
                 opening ->
-                    then.beforeChanges()
-                        .map(closing -> submission.agree(code(), opening, closing)))
+                    then.beforeChanges().map(closing -> submission.agree(code(), opening, closing)))
             .orElse(true);
-    return now.revised()
-        .origin()
-        .cell()
-        .or(() -> now.changes().stream().flatMap(c -> c.origin().cell().stream()).findFirst())
+    return now.place()
         .filter(_ -> !same)
         .map(
             place ->

@@ -63,10 +63,11 @@ record IndicatorPair(Indicator now, Indicator then) {
   }
 
   /// As an indicator prints it: two that print alike to the places of either agree.
-  static Interval printed(Indicator one, Figure figure) {
+  static Interval printed(Figure figure) {
     Interval exact = figure.value().orElseThrow().interval();
-    return exact.isExact() && one.places() > 0
-        ? Interval.printed(exact.middle(), one.places(), BigDecimal.ONE)
+    int places = figure.places().orElse(0);
+    return exact.isExact() && places > 0
+        ? Interval.printed(exact.middle(), places, BigDecimal.ONE)
         : exact;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
@@ -42,15 +43,16 @@ record Lines(List<Entry> now, Map<Entry.Key, List<Entry>> before) {
 
   /// What last quarter had and this one has not.
   Stream<Entry> gone() {
-    var keys = now.stream().map(Entry::earlierKey).collect(Collectors.toSet());
+    Set<Entry.Key> keys = now.stream().map(Entry::earlierKey).collect(Collectors.toSet());
     return before.values().stream().map(List::getFirst).filter(then -> !keys.contains(then.key()));
   }
 
-  /// What this quarter has and last quarter had not, where there was a last quarter.
+  /// What this quarter has and last quarter had not, of the sorts of thing that last quarter had.
   Stream<Entry> come() {
-    return before.isEmpty()
-        ? Stream.of()
-        : now.stream().filter(entry -> !before.containsKey(entry.earlierKey()));
+    Set<String> sorts = before.keySet().stream().map(Entry.Key::what).collect(Collectors.toSet());
+    return now.stream()
+        .filter(entry -> sorts.contains(entry.what()))
+        .filter(entry -> !before.containsKey(entry.earlierKey()));
   }
 
   /// What has kept its title and not its reference.

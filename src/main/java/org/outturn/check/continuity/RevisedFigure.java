@@ -51,8 +51,8 @@ final class RevisedFigure implements Rule {
                     .filter(then -> then.value().isPresent())
                     .filter(
                         then ->
-                            !IndicatorPair.printed(pair.now(), now)
-                                .meets(IndicatorPair.printed(pair.then(), then)))
+                            !IndicatorPair.printed(now)
+                                .meets(IndicatorPair.printed(then)))
                     .map(then -> finding(pair, now, then)));
   }
 

@@ -92,7 +92,7 @@ record Claim(Sentence sentence, int start, int end, String clause, Optional<Meas
 
   /// Whether it is about an earlier time.
   boolean isPast() {
-    return PAST.matcher(sentence.text()).find();
+    return PAST.matcher(sentence.text().substring(0, end)).find() || PAST.matcher(clause).find();
   }
 
   /// Whether a figure is what the words say that it is.

@@ -12,46 +12,86 @@ import org.outturn.figure.Figure;
 /// of".
 enum Measure {
   VARIANCE(
-      "(?:(?:adverse|favourable)"
-          + " )?(?:over|under)-?\\s?spen(?:d|ds|t|ding|dings)|(?:(?:adverse|favourable)"
-          + " )?variances?|(?:over|under|above|below) (?:its |the |their )?(?:\\w+ )?budgets?(?:"
-          + " by)?|exceeded (?:its|the|their) (?:\\w+ )?budgets? by",
-      "(?:net )?(?:over|under)-?\\s?spen(?:d|t)\\b|(?:over|under|above|below|(?:less|more) than)"
-          + " (?:its |the |their )?(?:\\w+ ){0,2}budgets?\\b|adverse|favourable"),
+      anyOf(
+          "(?:(?:adverse|favourable) )?(?:over|under)-?\\s?spen(?:d|t|ds|ding|dings)",
+          "(?:(?:adverse|favourable) )?variances?",
+          "(?:over|under|above|below) (?:its |the |their )?(?:\\w+ )?budgets?(?: by)?",
+          "exceeded (?:its|the|their) (?:\\w+ )?budgets? by"),
+      anyOf(
+          "(?:net )?(?:over|under)-?\\s?spen(?:d|t)\\b",
+          "(?:over|under|above|below) (?:its |the |their )?(?:\\w+ ){0,2}budgets?\\b",
+          "(?:less|more) than (?:its |the |their )?(?:\\w+ ){0,2}budget(?:s|ed)?\\b",
+          "adverse",
+          "favourable")),
   SLIPPAGE(
-      "slippage|slipped(?: by)?|re-?phas(?:ed|ing)(?: by)?|re-?profil(?:ed|ing)(?: by)?",
-      "(?:of |in )?(?:net )?slippage|(?:has |had |have )?slipped|(?:was |has been |have been"
-          + " )?re-?phased"),
-  MOVEMENT("movements?|change in the programme", "movement"),
+      anyOf("slippage", "(?:slipped|re-?phas(?:ed|ing)|re-?profil(?:ed|ing))(?: by)?"),
+      anyOf(
+          "(?:of |in )?(?:net )?slippage",
+          "(?:has |had |have )?slipped",
+          "(?:was |has been |have been )?re-?phased")),
+  MOVEMENT("movements?", "movement"),
   BUDGET(
-      "(?:revised |original |net |approved |gross )*budgets?",
+      "(?:(?:revised|original|net|approved|gross) )*budgets?",
       "(?:(?:revised|original|net|approved) )*budget\\b"),
   TARGET("(?:annual |year-end )?targets?", "target\\b"),
   SPENDING(
-      "(?:final |provisional |projected |forecast |net"
-          + " )*outturn|spent|spending|spend|expenditure|forecast|(?:capital )?programme",
-      "outturn|was spent|has been spent|had been spent|were spent");
+      anyOf(
+          "(?:(?:final|provisional|projected|forecast|net) )*outturn",
+          "spen(?:t|d|ding)",
+          "expenditure",
+          "forecast",
+          "(?:capital )?programme"),
+      "outturn|(?:was|were|has been|had been) spent");
 
-  /// What may stand between the word and its figure: of what it is, and how it is said.
-  private static final String BETWEEN =
-      "(?:\\s+(?:position|level|total))?(?:\\s+(?:against|compared with|compared to|relative"
-          + " to|on|from)\\s+(?:its|the|their|an?)?\\s?(?:\\w+["
-          + " -]){0,3}(?:budgets?|plan|profile)(?:"
-          + " position)?)?(?:\\s+(?:for|in|on|by|within|across)\\s+(?!(?:\\w+"
-          + " )?of\\b)(?:(?!\\b(?:and|but|which|including|because|due|savings?|income|grants?|reserves?|fees?|costs?|offset|mainly|of|was|is|at)\\b)[^.;:,0-9£%]){1,60}?)?(?:[\\s,]+(?:of|by|at|is|was|were|be|to|now|currently|stands|stood|amounting|amounts|amounted|totalling|totals?|totalled|being|worth|an?|the|just|only|some|about|around|approximately|nearly|almost|over|under|more|less|than|up|in"
-          + " excess|circa|forecast|projected|estimated|expected|reported|final|net|revised|year-end|recorded))*"
-          + "\\s*[(:–-]?\\s*$";
+  /// What may stand between the word and its figure.
+  private static final class Between {
+    /// "against its revised budget": what a variance is said to be against.
+    private static final String AGAINST =
+        "(?:\\s+(?:against|compared with|compared to|relative to|on|from)\\s+(?:its|the|their|an?)?"
+            + "\\s?(?:\\w+[ -]){0,3}(?:budgets?|plan|profile)(?: position)?)?";
+
+    /// "for Legal Services": of what it is, without words that begin something else.
+    private static final String OF_WHAT =
+        "(?:\\s+(?:for|in|on|of|by|within|across)\\s+(?:(?!\\b(?:"
+            + among("and but which including because due saving savings income grant grants offset")
+            + "|"
+            + among("reserve reserves fee fees cost costs mainly of was is at")
+            + ")\\b)[^.;:,0-9£%]){1,60}?)?";
+
+    /// "stands at just over".
+    private static final String SAID =
+        "(?:[\\s,]+(?:"
+            + among("of by at is was were be to now currently stands stood amounting amounts")
+            + "|"
+            + among("amounted totalling total totals totalled being worth a an the just only some")
+            + "|"
+            + among(
+                "about around approximately nearly almost over under more less than up forecast")
+            + "|"
+            + among("projected estimated expected reported final net revised year-end recorded")
+            + "))*\\s*[(:–-]?\\s*$";
+
+    static final String ANY = "(?:\\s+(?:position|level|total))?" + AGAINST + OF_WHAT + SAID;
+  }
 
   private final Pattern before;
   private final Pattern after;
 
   Measure(String before, String after) {
-    this.before = Pattern.compile("(?i)\\b(" + before + ")" + BETWEEN);
+    this.before = Pattern.compile("(?i)\\b(" + before + ")" + Between.ANY);
     this.after =
         Pattern.compile(
             "(?i)^(?:\\s?\\([^)]{0,30}\\))?\\s+(?:net |overall |total |forecast |projected )?("
                 + after
                 + ")");
+  }
+
+  private static String anyOf(String... words) {
+    return String.join("|", words);
+  }
+
+  private static String among(String words) {
+    return words.replace(' ', '|');
   }
 
   /// Said of a figure: which measure, by which words.

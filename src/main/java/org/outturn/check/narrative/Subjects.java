@@ -131,7 +131,11 @@ final class Subjects {
     rows.stream()
         .flatMap(row -> Optional.ofNullable(titles.get(row)).stream())
         .findFirst()
-        .ifPresent(title -> name(title, subject));
+        .ifPresent(
+            title -> {
+              name(title, subject);
+              name(title.split("[,(:]", 2)[0], subject);
+            });
   }
 
   private void name(String text, Subject subject) {

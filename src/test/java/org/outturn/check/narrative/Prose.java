@@ -198,6 +198,7 @@ final class Prose {
         "",
         List.of(),
         Map.of(),
+        Map.of(),
         List.of());
   }
 }
