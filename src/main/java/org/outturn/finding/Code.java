@@ -204,6 +204,8 @@ public enum Code {
   PDF004(WARNING, "table too wide for its page"),
   PDF005(NOTE, "transparent picture set on white"),
   PDF006(WARNING, "type too small"),
+  PDF007(ERROR, "chart without alternative text"),
+  PDF008(ERROR, "bars that cannot be compared"),
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
