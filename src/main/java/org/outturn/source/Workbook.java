@@ -12,6 +12,9 @@ import org.outturn.finding.Result;
 ///
 /// @param file as findings name it
 public record Workbook(String file, List<Sheet> sheets) {
+  /// The sheet that lists what was found, in a copy that was marked and has been sent back.
+  public static final String FINDINGS_SHEET = "Outturn findings";
+
   public Workbook {
     sheets = List.copyOf(sheets);
   }
