@@ -37,7 +37,11 @@ class WordingTest {
   static List<Expected> expected() throws IOException {
     List<Expected> all = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(CASES)) {
-      for (Path file : tree.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+      for (Path file :
+          tree.filter(f -> f.getParent().endsWith("expected"))
+              .filter(f -> f.toString().endsWith(".txt"))
+              .sorted()
+              .toList()) {
         read(file, all);
       }
     }
