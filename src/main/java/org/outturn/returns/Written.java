@@ -30,10 +30,7 @@ record Written(Location place, Cell.Content content, String shown) {
           NumberText.number(text)
               .filter(number -> number.suffix().isEmpty())
               .map(NumberText.Number::value);
-      case Cell.Content.Empty _,
-          Cell.Content.Date _,
-          Cell.Content.Truth _,
-          Cell.Content.Fault _ ->
+      case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
           Optional.empty();
     };
   }
