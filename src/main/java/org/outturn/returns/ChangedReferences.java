@@ -36,15 +36,17 @@ final class ChangedReferences {
     boolean datesAreRare =
         cells.stream().filter(c -> fromDate(c).isPresent()).count() * 2 < cells.size();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
+    Optional<Cell> above = Optional.empty();
+    for (Cell cell : cells) {
+      Optional<Cell> last = above;
       fromDate(cell)
           .filter(_ -> datesAreRare || cell.content() instanceof Cell.Content.Date)
           .or(() -> fromPower(cell))
           .or(() -> width.flatMap(w -> fromPadded(cell, w)))
-          .or(() -> fromDecimal(cell, cells))
+          .or(() -> last.flatMap(before -> fromDecimal(cell, before)))
           .map(meant -> finding(cell, meant))
           .ifPresent(findings::add);
+      above = Optional.of(cell);
     }
     return findings;
   }
@@ -103,12 +105,10 @@ final class ChangedReferences {
   }
 
   /// 1.1 directly after 1.9.
-  private static Optional<String> fromDecimal(Cell cell, List<Cell> cells) {
-    int at = cells.indexOf(cell);
+  private static Optional<String> fromDecimal(Cell cell, Cell above) {
     boolean follows =
-        at > 0
-            && cell.shown().matches("\\d+\\.1")
-            && cells.get(at - 1).shown().equals(cell.shown().replaceFirst("1$", "9"));
+        cell.shown().matches("\\d+\\.1")
+            && above.shown().equals(cell.shown().replaceFirst("1$", "9"));
     return follows ? Optional.of(cell.shown() + "0") : Optional.empty();
   }
 

@@ -27,8 +27,8 @@ final class OddPercentages {
       return List.of();
     }
     List<Cell> numbers = column.filled().stream().filter(cell -> size(cell).signum() > 0).toList();
-    List<Cell> odd = numbers.stream().filter(c -> isShare(c) || isLarge(c)).toList();
-    List<Cell> others = numbers.stream().filter(cell -> !odd.contains(cell)).toList();
+    List<Cell> odd = numbers.stream().filter(OddPercentages::isOdd).toList();
+    List<Cell> others = numbers.stream().filter(cell -> !isOdd(cell)).toList();
     boolean usual =
         others.size() >= Math.max(FEWEST_OTHERS, odd.size())
             && others.stream().map(OddPercentages::size).allMatch(OddPercentages::isUsual);
@@ -44,6 +44,10 @@ final class OddPercentages {
 
   private static boolean isUsual(BigDecimal size) {
     return size.compareTo(LEAST_USUAL) >= 0 && size.compareTo(MOST_USUAL) <= 0;
+  }
+
+  private static boolean isOdd(Cell cell) {
+    return isShare(cell) || isLarge(cell);
   }
 
   private static boolean isShare(Cell cell) {
