@@ -36,17 +36,16 @@ final class ChangedReferences {
     boolean datesAreRare =
         cells.stream().filter(c -> fromDate(c).isPresent()).count() * 2 < cells.size();
     List<Finding> findings = new ArrayList<>();
-    Optional<Cell> above = Optional.empty();
-    for (Cell cell : cells) {
-      Optional<Cell> last = above;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      int at = i;
       fromDate(cell)
           .filter(_ -> datesAreRare || cell.content() instanceof Cell.Content.Date)
           .or(() -> fromPower(cell))
           .or(() -> width.flatMap(w -> fromPadded(cell, w)))
-          .or(() -> last.flatMap(before -> fromDecimal(cell, before)))
+          .or(() -> fromDecimal(cells, at))
           .map(meant -> finding(cell, meant))
           .ifPresent(findings::add);
-      above = Optional.of(cell);
     }
     return findings;
   }
@@ -105,10 +104,12 @@ final class ChangedReferences {
   }
 
   /// 1.1 directly after 1.9.
-  private static Optional<String> fromDecimal(Cell cell, Cell above) {
+  private static Optional<String> fromDecimal(List<Cell> cells, int at) {
+    Cell cell = cells.get(at);
     boolean follows =
-        cell.shown().matches("\\d+\\.1")
-            && above.shown().equals(cell.shown().replaceFirst("1$", "9"));
+        at > 0
+            && cell.shown().matches("\\d+\\.1")
+            && cells.get(at - 1).shown().equals(cell.shown().replaceFirst("1$", "9"));
     return follows ? Optional.of(cell.shown() + "0") : Optional.empty();
   }
 
