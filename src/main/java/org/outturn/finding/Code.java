@@ -75,7 +75,7 @@ public enum Code {
   RET027(WARNING, "cells merged among the lines"),
   RET028(WARNING, "two columns for one field"),
   RET029(WARNING, "column of last quarter is missing"),
-  RET030(WARNING, "percentage typed as a share"),
+  RET030(WARNING, "percentage a hundred times too small or large"),
   RET031(WARNING, "day and month may have changed places"),
   RET032(WARNING, "reference changed by a spreadsheet"),
   RET033(WARNING, "blank that may not be nil"),
