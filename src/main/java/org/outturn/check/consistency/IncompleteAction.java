@@ -1,8 +1,9 @@
 package org.outturn.check.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
@@ -11,8 +12,9 @@ import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Step;
 
-/// An action that has a date, an officer or a rating, but not all three. One that only heads
-/// others, or only refers to where its progress is reported, has none of them.
+/// An action that has a date, an officer or a rating, but not all three, or has no risk in a plan
+/// that gives risks. One that only heads others, or only refers to where its progress is reported,
+/// has none of them.
 final class IncompleteAction implements Rule {
 
   @Override
@@ -22,26 +24,40 @@ final class IncompleteAction implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(ActionPlan.class).stream()
-        .flatMap(plan -> plan.objectives().stream())
-        .flatMap(objective -> objective.actions().stream())
-        .flatMap(
-            action -> action.steps().stream().flatMap(step -> incomplete(action, step).stream()))
-        .toList();
+    return submission.all(ActionPlan.class).stream().flatMap(this::incomplete).toList();
   }
 
-  private Optional<Finding> incomplete(Action action, Step step) {
-    List<String> missing = new ArrayList<>();
-    if (step.targetDate().isEmpty()) {
-      missing.add("target date");
-    }
-    if (step.officer().isBlank()) {
-      missing.add("responsible officer");
-    }
-    if (step.ratings().isEmpty()) {
-      missing.add("progress rating");
-    }
-    return missing.isEmpty() || missing.size() == 3
+  /// What an action should have.
+  private record Part(String words, Predicate<Step> isMissing) {}
+
+  private static final List<Part> ALWAYS =
+      List.of(
+          new Part("target date", step -> step.targetDate().isEmpty()),
+          new Part("responsible officer", step -> step.officer().isBlank()),
+          new Part("progress rating", step -> step.ratings().isEmpty()));
+
+  private static final Part RISK = new Part("risk of missing the target", s -> s.risks().isEmpty());
+
+  private Stream<Finding> incomplete(ActionPlan plan) {
+    List<Action> actions =
+        plan.objectives().stream().flatMap(objective -> objective.actions().stream()).toList();
+    boolean givesRisks =
+        actions.stream()
+            .flatMap(action -> action.steps().stream())
+            .anyMatch(step -> !RISK.isMissing().test(step));
+    List<Part> parts =
+        Stream.concat(ALWAYS.stream(), Stream.of(RISK).filter(_ -> givesRisks)).toList();
+    return actions.stream()
+        .flatMap(
+            action ->
+                action.steps().stream().flatMap(step -> incomplete(action, step, parts).stream()));
+  }
+
+  private Optional<Finding> incomplete(Action action, Step step, List<Part> parts) {
+    boolean onlyHeads = ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
+    List<String> missing =
+        parts.stream().filter(part -> part.isMissing().test(step)).map(Part::words).toList();
+    return missing.isEmpty() || onlyHeads
         ? Optional.empty()
         : Optional.of(
             Finding.of(
