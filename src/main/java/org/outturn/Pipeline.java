@@ -51,10 +51,12 @@ public final class Pipeline {
   /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome check(Order order) throws IOException {
-    Proof proof = proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
-    return proof.work().isEmpty()
-        ? Outcome.none(proof.findings())
-        : Outcome.possible(proof.drafts(), proof.findings());
+    return Outcome.of(checked(order));
+  }
+
+  /// Makes the papers and keeps of them what remains to be told.
+  Proof checked(Order order) throws IOException {
+    return proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
   }
 
   /// Makes the papers and keeps them in memory.

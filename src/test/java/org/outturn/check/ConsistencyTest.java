@@ -506,7 +506,7 @@ class ConsistencyTest {
       delimiter = '|',
       value = {
         "Mar 26,Head,Begun,G,Low |",
-        "Mar 26,Head,Begun,G,    | the action has no risk of missing the target",
+        "Mar 26,Head,Begun,G,    | the action has no risk",
         "Mar 26,Head,Begun,,     | the action has no progress rating and no risk of missing the"
             + " target",
         ",Head,Begun,G,Low       | the action has no target date",

@@ -12,9 +12,9 @@ import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Step;
 
-/// An action that has a date, an officer or a rating, but not all three, or has no risk in a plan
-/// that gives risks. One that only heads others, or only refers to where its progress is reported,
-/// has none of them.
+/// An action that has a date, an officer, a rating or a risk, but not all of them. One that only
+/// heads others, or only refers to where its progress is reported, has none. A plan that gives no
+/// risks at all need not.
 final class IncompleteAction implements Rule {
 
   @Override
@@ -36,7 +36,7 @@ final class IncompleteAction implements Rule {
           new Part("responsible officer", step -> step.officer().isBlank()),
           new Part("progress rating", step -> step.ratings().isEmpty()));
 
-  private static final Part RISK = new Part("risk of missing the target", s -> s.risks().isEmpty());
+  private static final Part RISK = new Part("risk", step -> step.risks().isEmpty());
 
   private Stream<Finding> incomplete(ActionPlan plan) {
     List<Action> actions =
@@ -54,7 +54,9 @@ final class IncompleteAction implements Rule {
   }
 
   private Optional<Finding> incomplete(Action action, Step step, List<Part> parts) {
-    boolean onlyHeads = ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
+    boolean onlyHeads =
+        RISK.isMissing().test(step)
+            && ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
     List<String> missing =
         parts.stream().filter(part -> part.isMissing().test(step)).map(Part::words).toList();
     return missing.isEmpty() || onlyHeads
