@@ -13,8 +13,8 @@ import org.outturn.finding.Finding;
 import org.outturn.returns.TargetDate;
 import org.outturn.workspace.PlanYears;
 
-/// Something on target although its deadline has gone. Where green means complete as well as on
-/// target, it may be done, unless its comment tells of work to come.
+/// Something on target although its deadline has gone. Only a scale that tells complete from on
+/// target can say so: where green means either, a green past its date may be done.
 final class OnTargetTooLate implements Rule {
 
   @Override
@@ -26,7 +26,7 @@ final class OnTargetTooLate implements Rule {
   public List<Finding> check(Submission submission) {
     return submission
         .entries()
-        .filter(entry -> entry.isOpen() || new Account(entry.words()).ahead().isPresent())
+        .filter(Entry::isOpen)
         .filter(entry -> entry.ratings().stream().anyMatch(r -> r.level() == Level.GREEN))
         .flatMap(entry -> late(entry, submission.quarter()).stream())
         .toList();
