@@ -49,7 +49,7 @@ final class StalePeriod implements NarrativeRule {
           "(?i)\\b"
               + OneOf.words(
                   "against since than from with unlike until before after following versus")
-              + "\\s+(?:\\S+\\s+){0,3}$");
+              + "\\s+(?!its?\\b|their\\b|them\\b)(?:\\S+\\s+){0,3}$");
 
   /// "the 2024/25 accounts", "the third quarter report": something that has a period in its name.
   private static final Pattern NAMED_AFTER =
