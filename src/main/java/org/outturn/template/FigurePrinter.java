@@ -99,6 +99,20 @@ final class FigurePrinter {
     return figure.money().map(money -> inUnit(money, figure.unit()));
   }
 
+  /// The number whose length a bar has: as printed, where the figure is one.
+  Optional<BigDecimal> plotted(Figure figure) {
+    return figure
+        .value()
+        .map(
+            value ->
+                switch (value) {
+                  case Value.Amount(Money money, BigDecimal _) -> inUnit(money, figure.unit());
+                  case Value.Share(Percent percent) ->
+                      percent.points().setScale(1, RoundingMode.HALF_UP);
+                  case Value.Count(BigDecimal number) -> number;
+                });
+  }
+
   private Printed print(Value value, Unit unit) {
     return switch (value) {
       case Value.Amount(Money money, BigDecimal _) -> bracketed(inUnit(money, unit));

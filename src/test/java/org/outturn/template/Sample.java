@@ -156,7 +156,7 @@ final class Sample {
       narratives.add(narrative(paragraphs[i], 30 + 10 * i));
     }
     return new Paper.Part.Headed(
-        heading, List.of(), narratives, List.of(), Optional.empty(), List.of());
+        heading, List.of(), narratives, List.of(), List.of(), Optional.empty(), List.of());
   }
 
   static Paper.Part section(String heading, Paper.TableUse table, String... paragraphs) {
@@ -166,6 +166,7 @@ final class Sample {
               headed.heading(),
               List.of(),
               headed.paragraphs(),
+              List.of(),
               List.of(table),
               Optional.empty(),
               List.of());
@@ -178,6 +179,7 @@ final class Sample {
     return new Paper.Part.Headed(
         heading,
         List.of(narrative("As follows.", 30)),
+        List.of(),
         List.of(),
         List.of(table),
         Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),

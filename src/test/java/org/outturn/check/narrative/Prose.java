@@ -177,7 +177,8 @@ final class Prose {
                         new Location.InLine("papers/prose.yaml", 1)))
             .toList();
     Paper.Part body =
-        new Paper.Part.Headed("Body", List.of(), narratives, tables, Optional.empty(), List.of());
+        new Paper.Part.Headed(
+            "Body", List.of(), narratives, List.of(), tables, Optional.empty(), List.of());
     return new Paper(
         "prose",
         "papers/prose.yaml",
