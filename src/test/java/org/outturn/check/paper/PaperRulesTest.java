@@ -249,6 +249,7 @@ class PaperRulesTest {
                 List.of(),
                 List.of(narrative(narrative)),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of())),
         "",
