@@ -28,7 +28,7 @@ import org.outturn.workspace.WorkspaceReader;
 final class LastRun {
   private final List<String> given;
   private final List<Place> places;
-  private final SortedMap<String, Seal> sources;
+  private final SortedMap<String, String> sources;
 
   private LastRun(List<String> given, List<Place> places) throws IOException {
     this.given = given;
@@ -49,16 +49,21 @@ final class LastRun {
       return receipt.isPresent() && holds(receipt.get(), order, shippedTemplates)
           ? receipt.map(last -> outcome(last, order.outputs()))
           : Optional.empty();
-    } catch (IOException _) {
-      // The long way meets the same fault, and says it.
+    } catch (IOException | RuntimeException _) {
+      // Of a file that cannot be read the long way says so; a receipt that somebody has changed is
+      // none.
       return Optional.empty();
     }
   }
 
   private static boolean holds(Receipt receipt, Order order, Path shippedTemplates)
       throws IOException {
-    if (!receipt.given().equals(given(order))
-        || !receipt.days().stream().allMatch(days -> Spell.read(days).holds(order.today()))) {
+    for (String days : receipt.days()) {
+      if (!Spell.read(days).holds(order.today())) {
+        return false;
+      }
+    }
+    if (!receipt.given().equals(given(order))) {
       return false;
     }
     List<Place> places =
@@ -101,7 +106,7 @@ final class LastRun {
       return;
     }
     Path out = work.order().outputs();
-    SortedMap<String, Seal> outputs = sealed(outputs(set, made.get()), out);
+    SortedMap<String, String> outputs = sealed(outputs(set, made.get()), out);
     // Only what has been sealed and is still as it was published after that.
     if (set.verify().isEmpty()) {
       Outcome standing = Edition.unchanged(work, made.get());
@@ -160,8 +165,8 @@ final class LastRun {
     return given;
   }
 
-  private static SortedMap<String, Seal> sealed(List<Place> places) throws IOException {
-    SortedMap<String, Seal> seals = new TreeMap<>();
+  private static SortedMap<String, String> sealed(List<Place> places) throws IOException {
+    SortedMap<String, String> seals = new TreeMap<>();
     for (Place place : places) {
       for (Path file : Seal.files(place.path())) {
         seals.put(place.key() + "/" + place.nameOf(file), Seal.of(file));
@@ -171,9 +176,9 @@ final class LastRun {
   }
 
   /// @return without those that are not there
-  private static SortedMap<String, Seal> sealed(Collection<String> files, Path folder)
+  private static SortedMap<String, String> sealed(Collection<String> files, Path folder)
       throws IOException {
-    SortedMap<String, Seal> seals = new TreeMap<>();
+    SortedMap<String, String> seals = new TreeMap<>();
     for (String name : files) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) {

@@ -38,7 +38,11 @@ public record Outcome(
   }
 
   /// Where papers were made and nothing is to be written.
-  static Outcome possible(List<Draft> drafts, List<Finding> findings) {
+  static Outcome of(Proof proof) {
+    if (proof.work().isEmpty()) {
+      return none(proof.findings());
+    }
+    List<Draft> drafts = proof.drafts();
     return new Outcome(
         drafts.stream()
             .filter(draft -> !draft.isStopped())
@@ -49,7 +53,7 @@ public record Outcome(
             .filter(Draft::isStopped)
             .map(draft -> new Stopped(draft.paper(), draft.stops()))
             .toList(),
-        findings,
+        proof.findings(),
         List.of());
   }
 

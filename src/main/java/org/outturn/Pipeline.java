@@ -51,10 +51,12 @@ public final class Pipeline {
   /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome check(Order order) throws IOException {
-    Proof proof = proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
-    return proof.work().isEmpty()
-        ? Outcome.none(proof.findings())
-        : Outcome.possible(proof.drafts(), proof.findings());
+    return Outcome.of(checked(order));
+  }
+
+  /// Makes the papers and keeps of them what remains to be told.
+  Proof checked(Order order) throws IOException {
+    return proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
   }
 
   /// Makes the papers and keeps them in memory.
@@ -205,6 +207,7 @@ public final class Pipeline {
   private Result<Submission> submission(Assignment work) {
     Workspace workspace = work.workspace();
     QuarterFolder quarter = work.quarter();
+    Optional<Returns> older = workspace.before(quarter).flatMap(last -> older(workspace, last));
     Optional<Result<Returns>> before =
         workspace
             .before(quarter)
@@ -212,7 +215,7 @@ public final class Pipeline {
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
                   return accepted(
-                      earlier(workspace, earlier, older(workspace, earlier)),
+                      earlier(workspace, earlier, older),
                       AcceptedReader.read(earlier).value().orElse(Accepted.NONE));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
@@ -234,6 +237,7 @@ public final class Pipeline {
                         quarter.quarter(),
                         now.value(),
                         before.map(Result::value),
+                        older,
                         workspace.council().checks())));
 
     List<Finding> found = new ArrayList<>();
@@ -244,14 +248,15 @@ public final class Pipeline {
     Returns compared =
         now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
     return new Result<>(
-        new Submission(quarter.quarter(), compared, previous, workspace.council().checks()), found);
+        new Submission(quarter.quarter(), compared, previous, older, workspace.council().checks()),
+        found);
   }
 
   private static Result<Returns> accepted(Result<Returns> read, Accepted accepted) {
     return new Result<>(read.value().judged(accepted::mark), accepted.mark(read.findings()));
   }
 
-  /// Of the quarter before the earlier one only directions of travel are told.
+  /// Of the quarter before the earlier one only directions of travel and forecasts are told.
   private static Optional<Returns> older(Workspace workspace, QuarterFolder earlier) {
     return workspace
         .before(earlier)

@@ -31,6 +31,7 @@ record Place(String key, String name, Path path) {
     for (String font : names(workspace.style().fonts())) {
       places.add(of(root, font, Materials.FONT + font));
     }
+    workspace.style().logo().ifPresent(logo -> places.add(of(root, logo.file(), logo.file())));
     places.add(new Place(SHIPPED, Materials.TEMPLATE, workspace.templates().getLast()));
     places.add(of(root, OWN_TEMPLATES, Materials.TEMPLATE));
     QuarterFolder quarter = work.quarter();

@@ -59,6 +59,7 @@ class ArchitectureTest {
         new Room("chart", "document", "style"),
         new Room("write.pdf", "document", "layout", "chart", "style", "finding"),
         new Room("write.word", "document", "layout", "chart", "style", "finding"),
+        new Room("write.data", "finding"),
         new Room("publish", "workspace", "source", "figure", "document", "finding"));
   }
 
@@ -110,8 +111,8 @@ class ArchitectureTest {
     return Stream.of(
         new Library("org.apache.poi.xwpf..", "write.word"),
         new Library("org.apache.poi.openxml4j..", "write.word", "source"),
-        new Library("org.apache.poi.ss..", "source", "write.word"),
-        new Library("org.apache.poi.xssf..", "source", "write.word"),
+        new Library("org.apache.poi.ss..", "source", "write.word", "write.data"),
+        new Library("org.apache.poi.xssf..", "source", "write.word", "write.data"),
         new Library("org.apache.poi.hssf..", "source"),
         new Library("org.openpdf..", "write.pdf", "publish"),
         new Library("org.apache.commons.csv..", "source", "cli"),

@@ -29,7 +29,7 @@ import org.xml.sax.XMLReader;
 /// POI's own streaming reader, which only reads the same workbook. The time is the thread's
 /// processor time, so that what else the machine does matters little.
 public final class ReadingBenchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private ReadingBenchmark() {}
 

@@ -38,6 +38,7 @@ import org.outturn.returns.TargetDate;
 /// @param scale of its ratings
 /// @param complete how far it has come, where the return says so
 /// @param words said of it itself this quarter; blank where there are none
+/// @param remedy what is being done to put it right; blank where the return does not say it apart
 /// @param commentary of this quarter on it and on its parts, in one text; blank where there is none
 public record Entry(
     String what,
@@ -52,6 +53,7 @@ public record Entry(
     Optional<Scale> scale,
     Optional<Percent> complete,
     String words,
+    String remedy,
     String commentary) {
   private static final Pattern COMPLETE = Pattern.compile("(?i)completed?|done|achieved|finished");
 
@@ -162,6 +164,7 @@ public record Entry(
         Optional.of(plan.progress()),
         Optional.empty(),
         words,
+        Remark.text(step.remedy()),
         words);
   }
 
@@ -192,6 +195,7 @@ public record Entry(
                       Optional.of(plan.scale()),
                       action.complete().stated().flatMap(Entry::percent),
                       words,
+                      Remark.text(action.remedy()),
                       commentary.strip());
               return Stream.concat(Stream.of(whole), activities.stream());
             });
@@ -213,6 +217,7 @@ public record Entry(
         Optional.of(plan.scale()),
         activity.complete().flatMap(Entry::percent),
         words,
+        Remark.text(activity.remedy()),
         words);
   }
 
@@ -236,7 +241,8 @@ public record Entry(
                                 one.owner(),
                                 one.ratings(),
                                 indicators.scale(),
-                                Remark.text(one.comment()))));
+                                Remark.text(one.comment()),
+                                Remark.text(one.remedy()))));
   }
 
   private static Stream<Entry> of(Commitments commitments) {
@@ -253,7 +259,8 @@ public record Entry(
                     one.officer(),
                     one.ratings(),
                     Optional.of(commitments.scale()),
-                    one.account()));
+                    one.account(),
+                    Remark.text(one.remedy())));
   }
 
   /// What has no deadline.
@@ -266,7 +273,8 @@ public record Entry(
       String owner,
       List<Rating> ratings,
       Optional<Scale> scale,
-      String words) {
+      String words,
+      String remedy) {
     return new Entry(
         what,
         scope,
@@ -280,6 +288,7 @@ public record Entry(
         scale,
         Optional.empty(),
         words,
+        remedy,
         words);
   }
 
@@ -301,6 +310,7 @@ public record Entry(
                     Optional.of(recommendations.scale()),
                     Optional.empty(),
                     part.account(),
+                    Remark.text(part.remedy()),
                     part.account()));
   }
 
@@ -339,6 +349,7 @@ public record Entry(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        "",
         "",
         "");
   }

@@ -22,13 +22,18 @@ import org.outturn.workspace.PlanYears;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
 ///
+/// @param older what came in for the quarter before the previous one
 /// @param checks how much findings matter to the council
 public record Submission(
-    Quarter quarter, Returns returns, Optional<Returns> previous, Checks checks) {
+    Quarter quarter,
+    Returns returns,
+    Optional<Returns> previous,
+    Optional<Returns> older,
+    Checks checks) {
 
   /// To a council that has set nothing about findings.
   public Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
-    this(quarter, returns, previous, Checks.USUAL);
+    this(quarter, returns, previous, Optional.empty(), Checks.USUAL);
   }
 
   /// The difference up to which a rule finds nothing, where the council has set one.

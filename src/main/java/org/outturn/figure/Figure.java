@@ -19,7 +19,6 @@ public record Figure(
     this(address, content, unit, basis, origin, Optional.empty());
   }
 
-
   public static Figure amount(Address address, Money money, Unit unit, Basis basis, Origin origin) {
     return new Figure(address, new Content.Known(Value.Amount.exactly(money)), unit, basis, origin);
   }

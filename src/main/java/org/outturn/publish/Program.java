@@ -41,7 +41,7 @@ public record Program(String version, String content) {
         return new Program(
             Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)"),
-            Files.isDirectory(place) ? ofFolder(place) : Seal.of(place).text());
+            Files.isDirectory(place) ? ofFolder(place) : Seal.of(place));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (URISyntaxException e) {
@@ -52,7 +52,7 @@ public record Program(String version, String content) {
     private static String ofFolder(Path folder) throws IOException {
       TreeMap<String, String> files = new TreeMap<>();
       for (Path file : Switch.filesIn(folder)) {
-        files.put(file.toString(), Seal.of(folder.resolve(file.toString())).text());
+        files.put(file.toString(), Seal.of(folder.resolve(file.toString())));
       }
       return Manifest.fingerprint(files).brief();
     }

@@ -1,10 +1,5 @@
 package org.outturn.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,16 +7,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outturn.finding.Acceptance;
+import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.finding.FindingsJson;
+import org.outturn.finding.Location;
+import org.outturn.finding.Severity;
 
 /// What a run notes for the next one, which can be over at once if all of it still holds: the file
-/// `.sets/receipt-public.json`. It is no part of the published set, and nothing is lost with it: a
-/// run without it looks into the settings and the manifest.
+/// `.sets/receipt-public`. It is no part of the published set, and nothing is lost with it: a run
+/// without it looks into the settings and the manifest.
+///
+/// Lines of words with tabs between them, and not JSON: to start a JSON reader takes longer than
+/// all else that such a run does.
 ///
 /// @param given what the run was given besides files, each a line
 /// @param days spells of days, for all of which what was found holds
@@ -34,12 +34,10 @@ public record Receipt(
     List<String> given,
     List<String> days,
     List<String> places,
-    SortedMap<String, Seal> sources,
-    SortedMap<String, Seal> outputs,
+    SortedMap<String, String> sources,
+    SortedMap<String, String> outputs,
     List<Paper> papers,
     List<Finding> findings) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   public Receipt {
     given = List.copyOf(given);
     days = List.copyOf(days);
@@ -61,12 +59,12 @@ public record Receipt(
 
   /// @param out the folder of all sets
   /// @param audience whose papers they are
-  /// @return nothing where there is none that can be read
+  /// @return nothing where there is none that can be understood
   /// @throws IOException if it is there and the system does not give it
   public static Optional<Receipt> read(Path out, String audience) throws IOException {
     try {
-      return Optional.of(receipt(JSON.readTree(Files.readAllBytes(file(out, audience)))));
-    } catch (NoSuchFileException | JsonProcessingException | IllegalArgumentException _) {
+      return Optional.of(read(Files.readString(file(out, audience))));
+    } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }
   }
@@ -75,69 +73,138 @@ public record Receipt(
   ///
   /// @throws IOException if it cannot be written
   public void write(Path out, String audience) throws IOException {
-    Disk.replace(file(out, audience), (json() + "\n").getBytes(StandardCharsets.UTF_8));
+    Disk.replace(file(out, audience), text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Path file(Path out, String audience) {
-    return PublishedSet.workshops(out).resolve("receipt-%s.json".formatted(audience));
+    return PublishedSet.workshops(out).resolve("receipt-" + audience);
   }
 
-  private String json() {
-    ObjectNode root = JSON.createObjectNode();
-    put(root, "given", given);
-    put(root, "days", days);
-    put(root, "places", places);
-    put(root, "sources", sources);
-    put(root, "outputs", outputs);
-    ArrayNode all = root.putArray("papers");
+  String text() {
+    StringBuilder text = new StringBuilder();
+    given.forEach(one -> line(text, List.of("given", one)));
+    days.forEach(one -> line(text, List.of("days", one)));
+    places.forEach(one -> line(text, List.of("place", one)));
+    sources.forEach((name, seal) -> line(text, List.of("source", name, seal)));
+    outputs.forEach((name, seal) -> line(text, List.of("output", name, seal)));
     for (Paper paper : papers) {
-      ObjectNode one = all.addObject().put("paper", paper.paper());
-      put(one, "files", paper.files());
-      put(one, "stops", paper.stops());
+      boolean stands = paper.stops().isEmpty();
+      List<String> words = new ArrayList<>(List.of(stands ? "paper" : "stopped", paper.paper()));
+      words.addAll(stands ? paper.files() : paper.stops());
+      line(text, words);
     }
-    root.set("findings", FindingsJson.list(findings));
-    return root.toString();
+    findings.forEach(finding -> line(text, words(finding)));
+    return text.toString();
   }
 
-  private static void put(ObjectNode object, String key, List<String> texts) {
-    texts.forEach(object.putArray(key)::add);
+  private static List<String> words(Finding finding) {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("finding", finding.code().name(), finding.severity().name()));
+    words.addAll(List.of(finding.excerpt(), finding.message(), finding.help()));
+    words.addAll(
+        switch (finding.location()) {
+          case Location.InCell(String file, String sheet, String cell) ->
+              List.of("cell", file, sheet, cell);
+          case Location.InSheet(String file, String sheet) -> List.of("sheet", file, sheet, "");
+          case Location.InLine(String file, int line) ->
+              List.of("line", file, String.valueOf(line), "");
+          case Location.InFile(String file) -> List.of("file", file, "", "");
+          case Location.InPaper(String paper, String place) -> List.of("paper", paper, place, "");
+          case Location.Run _ -> List.of("run", "", "", "");
+        });
+    words.add(finding.acceptance().map(Acceptance::reason).orElse(""));
+    words.add(finding.acceptance().map(Acceptance::post).orElse(""));
+    words.addAll(finding.notes());
+    return words;
   }
 
-  private static void put(ObjectNode object, String key, Map<String, Seal> seals) {
-    ObjectNode inside = object.putObject(key);
-    seals.forEach((name, seal) -> inside.put(name, seal.text()));
+  private static void line(StringBuilder text, List<String> words) {
+    for (String word : words) {
+      text.append(escaped(word)).append('\t');
+    }
+    text.append('\n');
   }
 
-  private static Receipt receipt(JsonNode root) {
+  private static String escaped(String word) {
+    return word.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+  }
+
+  static Receipt read(String text) {
+    List<String> given = new ArrayList<>();
+    List<String> days = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    SortedMap<String, String> sources = new TreeMap<>();
+    SortedMap<String, String> outputs = new TreeMap<>();
     List<Paper> papers = new ArrayList<>();
-    root.required("papers")
-        .forEach(
-            one ->
-                papers.add(
-                    new Paper(
-                        one.required("paper").asText(), texts(one, "files"), texts(one, "stops"))));
-    return new Receipt(
-        texts(root, "given"),
-        texts(root, "days"),
-        texts(root, "places"),
-        seals(root, "sources"),
-        seals(root, "outputs"),
-        papers,
-        FindingsJson.read(root.required("findings")));
+    List<Finding> findings = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      List<String> words = split(text.substring(start, end));
+      start = end + 1;
+      switch (words.get(0)) {
+        case "given" -> given.add(words.get(1));
+        case "days" -> days.add(words.get(1));
+        case "place" -> places.add(words.get(1));
+        case "source" -> sources.put(words.get(1), words.get(2));
+        case "output" -> outputs.put(words.get(1), words.get(2));
+        case "paper" -> papers.add(new Paper(words.get(1), rest(words, 2), List.of()));
+        case "stopped" -> papers.add(new Paper(words.get(1), List.of(), rest(words, 2)));
+        case "finding" -> findings.add(finding(words));
+        default -> throw new IllegalArgumentException(words.get(0));
+      }
+    }
+    return new Receipt(given, days, places, sources, outputs, papers, findings);
   }
 
-  private static List<String> texts(JsonNode object, String key) {
-    List<String> texts = new ArrayList<>();
-    object.required(key).forEach(text -> texts.add(text.asText()));
-    return texts;
+  private static Finding finding(List<String> words) {
+    return new Finding(
+        Code.valueOf(words.get(1)),
+        Severity.valueOf(words.get(2)),
+        location(words.get(6), words.get(7), words.get(8), words.get(9)),
+        words.get(3),
+        words.get(4),
+        rest(words, 12),
+        words.get(5),
+        acceptance(words.get(10), words.get(11)));
   }
 
-  private static SortedMap<String, Seal> seals(JsonNode object, String key) {
-    SortedMap<String, Seal> seals = new TreeMap<>();
-    object
-        .required(key)
-        .properties()
-        .forEach(one -> seals.put(one.getKey(), new Seal(one.getValue().asText())));
-    return seals;
+  private static Optional<Acceptance> acceptance(String reason, String post) {
+    return post.isEmpty() ? Optional.empty() : Optional.of(new Acceptance(reason, post));
+  }
+
+  private static Location location(String kind, String file, String inside, String cell) {
+    return switch (kind) {
+      case "cell" -> new Location.InCell(file, inside, cell);
+      case "sheet" -> new Location.InSheet(file, inside);
+      case "line" -> new Location.InLine(file, Integer.parseInt(inside));
+      case "file" -> new Location.InFile(file);
+      case "paper" -> new Location.InPaper(file, inside);
+      case "run" -> new Location.Run();
+      default -> throw new IllegalArgumentException(kind);
+    };
+  }
+
+  private static List<String> rest(List<String> words, int from) {
+    return words.subList(from, words.size());
+  }
+
+  /// Each word ends with a tab.
+  private static List<String> split(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char one = line.charAt(i);
+      if (one == '\t') {
+        words.add(word.toString());
+        word.setLength(0);
+      } else if (one == '\\') {
+        i++;
+        char escaped = line.charAt(i);
+        word.append(escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped);
+      } else {
+        word.append(one);
+      }
+    }
+    return words;
   }
 }

@@ -13,13 +13,13 @@ import java.util.zip.CRC32C;
 /// bytes, of different kinds. A change goes unseen once in 2^64 times; for a proof against somebody
 /// who means to deceive there is [Sha256]. A seal is had some twenty times faster while a program
 /// is starting, which is when it is needed.
-///
-/// @param text length and checksums
-public record Seal(String text) {
+public final class Seal {
   private static final int BLOCK = 1 << 16;
 
+  private Seal() {}
+
   /// @throws IOException if the file cannot be read
-  public static Seal of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();
     byte[] block = new byte[BLOCK];
@@ -31,7 +31,11 @@ public record Seal(String text) {
         length += read;
       }
     }
-    return new Seal("%d-%08x-%08x".formatted(length, one.getValue(), other.getValue()));
+    return length
+        + "-"
+        + Long.toHexString(one.getValue())
+        + "-"
+        + Long.toHexString(other.getValue());
   }
 
   /// Every file in a place.

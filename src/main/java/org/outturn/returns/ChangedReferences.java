@@ -35,10 +35,11 @@ final class ChangedReferences {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
+      int at = i;
       fromDate(cell)
           .or(() -> fromPower(cell))
           .or(() -> width.flatMap(w -> fromPadded(cell, w)))
-          .or(() -> fromDecimal(cell, cells))
+          .or(() -> fromDecimal(cells, at))
           .map(meant -> finding(cell, meant))
           .ifPresent(findings::add);
     }
@@ -99,8 +100,8 @@ final class ChangedReferences {
   }
 
   /// 1.1 directly after 1.9.
-  private static Optional<String> fromDecimal(Cell cell, List<Cell> cells) {
-    int at = cells.indexOf(cell);
+  private static Optional<String> fromDecimal(List<Cell> cells, int at) {
+    Cell cell = cells.get(at);
     boolean follows =
         at > 0
             && cell.shown().matches("\\d+\\.1")

@@ -261,7 +261,12 @@ final class IndicatorReading {
   /// Adds the figure of the previous quarter: as revised, as this return gives it, or as last
   /// quarter's return did.
   private Against previousQuarter(
-      Map<String, Figure> read, Line line, Optional<Indicator> then, Unit unit, Optional<Integer> places, Address address) {
+      Map<String, Figure> read,
+      Line line,
+      Optional<Indicator> then,
+      Unit unit,
+      Optional<Integer> places,
+      Address address) {
     Address at = address.with(PREVIOUS_QUARTER);
     Optional<Written> revised =
         line.cell(IndicatorFields.REVISED).map(Written::of).filter(cell -> !cell.isEmpty());
@@ -277,7 +282,9 @@ final class IndicatorReading {
     }
     Figure earlier =
         then.flatMap(indicator -> indicator.figure(ACTUAL))
-            .map(figure -> new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin(), places))
+            .map(
+                figure ->
+                    new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin(), places))
             .orElseGet(
                 () ->
                     new Figure(

@@ -23,10 +23,11 @@ final class LostColumns {
     }
     Set<String> unreadThen = unread(earlier.findings());
     Set<String> unreadNow = unread(findings);
-    List<Cell> lost =
-        earlier.headings().missingFrom(headings).stream()
-            .filter(cell -> !unreadThen.contains(text(cell)))
-            .toList();
+    List<Cell> missing = earlier.headings().missingFrom(headings);
+    if (missing.size() * 2 >= earlier.headings().cells().size()) {
+      return List.of(); // It is another table.
+    }
+    List<Cell> lost = missing.stream().filter(cell -> !unreadThen.contains(text(cell))).toList();
     List<Cell> added = headings.missingFrom(earlier.headings());
     long read = added.stream().filter(cell -> !unreadNow.contains(text(cell))).count();
     // A heading that is known by another name as well has only been changed for that.

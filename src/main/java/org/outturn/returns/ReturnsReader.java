@@ -3,11 +3,13 @@ package org.outturn.returns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
@@ -35,7 +37,7 @@ public final class ReturnsReader {
   private final Path folder;
   private final String nameInFindings;
   private final Council council;
-  private final Map<Path, Result<Workbook>> workbooks = new HashMap<>();
+  private final Map<Path, Result<Workbook>> workbooks = new LinkedHashMap<>();
   private final Map<Path, Result<Optional<Node>>> trees = new HashMap<>();
 
   private ReturnsReader(Quarter quarter, Path folder, String nameInFindings, Council council) {
@@ -76,6 +78,7 @@ public final class ReturnsReader {
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
     Map<Address, Figure> figures = new LinkedHashMap<>();
+    Set<Finding> told = new HashSet<>(findings);
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
@@ -90,11 +93,13 @@ public final class ReturnsReader {
           .map(earlier -> LostColumns.between(earlier, headings, read.findings()))
           .ifPresent(found::addAll);
       // Returns that share a file share its findings, which are told once.
-      found.stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+      found.stream().filter(told::add).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
       arrivals.add(new Arrival(expected, places, headings, found));
       read.value().ifPresent(all::add);
     }
+    List<Workbook> opened = workbooks.values().stream().map(Result::value).toList();
+    findings.addAll(council.checks().settled(Workbook.atOdds(opened)));
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
   }
 

@@ -50,7 +50,8 @@ public record ServicePlan(
         .with("group", action.group())
         .with("authorising-officer", action.authorisingOfficer())
         .with("lead-officer", action.leadOfficer())
-        .rated("status", scale, action.status().stream().toList());
+        .rated("status", scale, action.status().stream().toList())
+        .rated("rating", scale, action.status().stream().toList());
   }
 
   /// Of an action without a comment its activities tell.

@@ -1,35 +1,18 @@
 package org.outturn.returns;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.outturn.figure.Address;
-import org.outturn.figure.Apportionment;
-import org.outturn.figure.Basis;
-import org.outturn.figure.Content;
 import org.outturn.figure.Direction;
-import org.outturn.figure.Figure;
 import org.outturn.figure.Money;
-import org.outturn.figure.Origin;
-import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
-import org.outturn.figure.Rating;
 import org.outturn.figure.Scale.Level;
-import org.outturn.figure.Unit;
-import org.outturn.figure.Value;
 import org.outturn.returns.Indicators.Indicator;
 import org.outturn.returns.Summary.Absent;
 import org.outturn.returns.Summary.Largest;
 import org.outturn.returns.Summary.Turned;
-import org.outturn.returns.Tallies.Tally;
 import org.outturn.workspace.Council;
 
 /// Draws the summary of a quarter from its returns. What a return with an error says is left out,
@@ -41,8 +24,7 @@ final class SummaryBuilder {
 
   /// What gets better comes last, since most of what it needed has been done.
   private static final List<Direction> WORSENED_FIRST =
-      List.of(
-          Direction.DECLINING, Direction.NO_COMPARISON, Direction.STEADY, Direction.IMPROVING);
+      List.of(Direction.DECLINING, Direction.NO_COMPARISON, Direction.STEADY, Direction.IMPROVING);
 
   private static final Comparator<Exceptions.Item> MATTERS_MOST =
       Comparator.comparing((Exceptions.Item item) -> item.rated().rating().level(), WORST_FIRST)
@@ -67,19 +49,15 @@ final class SummaryBuilder {
         sound.stream()
             .map(
                 one ->
-                    new Tallying.Group(one.name(), title(one.name()), one.rated(quarter), before(one)))
+                    new Tallying.Group(
+                        one.name(), title(one.name()), one.rated(quarter), before(one)))
             .filter(group -> !group.rated().isEmpty())
             .toList();
     this.tallies = Tallying.of(groups);
   }
 
   Summary summary() {
-    return new Summary(
-        tallies,
-        most(),
-        largest(),
-        turned(),
-        absent());
+    return new Summary(tallies, most(), largest(), turned(), absent());
   }
 
   /// Returns take turns among what matters as much, so that the first few are not all of one.
@@ -89,8 +67,7 @@ final class SummaryBuilder {
     for (Tallying.Group group : groups) {
       List<Exceptions.Item> before = new ArrayList<>();
       for (Exceptions.Item item : exceptions(group).toList()) {
-        int equals =
-            (int) before.stream().filter(b -> MATTERS_MOST.compare(b, item) == 0).count();
+        int equals = (int) before.stream().filter(b -> MATTERS_MOST.compare(b, item) == 0).count();
         turns.add(new Turn(item, equals));
         before.add(item);
       }

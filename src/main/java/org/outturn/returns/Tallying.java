@@ -149,11 +149,7 @@ final class Tallying {
 
   private static Figure figure(Address address, Value value, Unit unit, String rule) {
     return new Figure(
-        address,
-        new Content.Known(value),
-        unit,
-        Basis.PLAIN,
-        new Origin.Computed(rule, List.of()));
+        address, new Content.Known(value), unit, Basis.PLAIN, new Origin.Computed(rule, List.of()));
   }
 
   /// What the scales call each level.

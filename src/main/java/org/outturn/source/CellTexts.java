@@ -21,7 +21,7 @@ public final class CellTexts {
   /// What no text has and no document can hold: control characters but for tabs and line breaks,
   /// halves of characters, and code points that are none.
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+      Pattern.compile("[\\x00-\\x1F\\x7F&&[^\\t\\n]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
   /// What spreadsheets, databases and the programs that export from them keep of one text.
   private static final Set<Integer> LIMITS = Set.of(255, 1024, 32767);

@@ -36,7 +36,7 @@ final class HeaderSearch {
   private final int fewestRequired;
   private final List<Boolean> speaks = new ArrayList<>();
   private final Map<String, Boolean> isPiece = new HashMap<>();
-  private final Map<String, Boolean> namers = new HashMap<>();
+  private final Map<String, Ending> endings = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -144,36 +144,53 @@ final class HeaderSearch {
   /// their words with all headings.
   private boolean mayHold(int first, int last, Allowance allowance) {
     return switch (allowance) {
-      case NONE ->
-          IntStream.range(0, grid.width())
-                  .filter(c -> rows(first, last).anyMatch(r -> mayName(grid.at(r, c))))
-                  .limit(fewestFields)
-                  .count()
-              >= fewestFields;
+      case NONE -> {
+        List<Ending> lowest =
+            IntStream.range(0, grid.width())
+                .mapToObj(column -> lowestWords(first, last, column))
+                .filter(ending -> ending == Ending.OF_REQUIRED || ending == Ending.OF_OPTIONAL)
+                .toList();
+        long required = lowest.stream().filter(e -> e == Ending.OF_REQUIRED).count();
+        yield lowest.size() >= fewestFields && required >= fewestRequired;
+      }
       case SLIPS -> true;
     };
   }
 
-  private static IntStream rows(int first, int last) {
-    return IntStream.rangeClosed(first, last);
+  private Ending lowestWords(int first, int last, int column) {
+    for (int row = last; row >= first; row--) {
+      Ending ending = endings.computeIfAbsent(grid.at(row, column).shown(), this::ending);
+      if (ending != Ending.OPEN) {
+        return ending;
+      }
+    }
+    return Ending.OPEN;
   }
 
-  /// Whether a heading that is known may have a cell in it, which may be a unit or a year.
-  private boolean mayName(Cell cell) {
-    return switch (cell.content()) {
-      case Cell.Content.Empty _ -> false;
-      case Cell.Content.Number _ -> cell.shown().matches("(19|20).*");
-      case Cell.Content.Text _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
-          namers.computeIfAbsent(
-              cell.shown(),
-              text -> {
-                String words = HeadingWords.of(text);
-                String lasting = Column.withoutYear(words);
-                return lasting.isEmpty()
-                    || vocabulary.knowsPiece(words)
-                    || vocabulary.knowsPiece(lasting);
-              });
-    };
+  /// What the lowest words of a column may end.
+  private enum Ending {
+    OF_REQUIRED,
+    OF_OPTIONAL,
+    OF_NOTHING,
+    /// Nothing, a unit or a year: it depends on what stands above.
+    OPEN
+  }
+
+  private Ending ending(String shown) {
+    if (shown.length() > LONGEST_HEADING) {
+      return Ending.OF_NOTHING;
+    }
+    String words = HeadingWords.of(shown);
+    String lasting = Column.withoutYear(words);
+    if (words.isEmpty() || lasting.isEmpty() && !vocabulary.knowsEnding(words)) {
+      return Ending.OPEN;
+    }
+    if (vocabulary.knowsRequiredEnding(words) || vocabulary.knowsRequiredEnding(lasting)) {
+      return Ending.OF_REQUIRED;
+    }
+    return vocabulary.knowsEnding(words) || vocabulary.knowsEnding(lasting)
+        ? Ending.OF_OPTIONAL
+        : Ending.OF_NOTHING;
   }
 
   private int slips(Header header) {

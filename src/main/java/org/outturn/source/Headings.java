@@ -49,12 +49,9 @@ public record Headings(List<Cell> cells) {
   }
 
   /// Those that another row does not have.
-  ///
-  /// @return none where the two have less than half in common: they head different tables
   public List<Cell> missingFrom(Headings other) {
     Set<String> there = other.cells.stream().map(Headings::wording).collect(Collectors.toSet());
-    List<Cell> missing = cells.stream().filter(cell -> !there.contains(wording(cell))).toList();
-    return missing.size() * 2 < cells.size() ? missing : List.of();
+    return cells.stream().filter(cell -> !there.contains(wording(cell))).toList();
   }
 
   private static String wording(Cell cell) {

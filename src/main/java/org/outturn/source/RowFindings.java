@@ -24,7 +24,9 @@ final class RowFindings {
             range(grid, new Sheet.Merge(first, last, 0, grid.width() - 1)),
             "another table stands below this one, and is not read")
         .excerpt(headings)
-        .help("give it a sheet of its own, and name that under sheets in council.yaml if it is needed");
+        .help(
+            "give it a sheet of its own, and name that under sheets in council.yaml if it is"
+                + " needed");
   }
 
   static Finding merged(Grid grid, Sheet.Merge merge) {

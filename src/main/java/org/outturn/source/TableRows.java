@@ -15,7 +15,8 @@ final class TableRows {
   /// What stands in a line of figures where there is none.
   private static final Pattern NO_FIGURE =
       Pattern.compile(
-          "n ?/? ?a|n\\.a\\.|tb[acd]|nil|none|no (data|target).*|not .*|to be .*|await.*|pending|\\W*",
+          "n ?/? ?a|n\\.a\\.|tb[acd]|nil|none|no (data|target).*|not .*|to be"
+              + " .*|await.*|pending|\\W*",
           Pattern.CASE_INSENSITIVE);
 
   private final Grid grid;
@@ -123,8 +124,8 @@ final class TableRows {
     return false;
   }
 
-  /// Areas merged among the table's lines that make one cell of what several lines or columns should
-  /// say each for itself.
+  /// Areas merged among the table's lines that make one cell of what several lines or columns
+  /// should say each for itself.
   ///
   /// @param end the first row that is not the table's
   List<Sheet.Merge> mergedLines(int end) {

@@ -6,10 +6,12 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// What an `.xlsx` workbook says of itself: its sheets in their order, and from which day it counts
-/// dates.
+/// What an `.xlsx` workbook says of itself: its sheets in their order, from which day it counts
+/// dates, how exactly it reckons, and to which other workbooks it is linked.
 final class WorkbookParts {
   private final List<Named> sheets = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private WorkbookFindings.Precision precision = WorkbookFindings.Precision.FULL;
   private NumberForm.Epoch epoch = NumberForm.Epoch.Y1900;
 
   /// @param relationship by which the sheet's own part is found
@@ -25,6 +27,12 @@ final class WorkbookParts {
               epoch = NumberForm.Epoch.Y1904;
             }
           }
+          case "calcPr" -> {
+            if (List.of("0", "false").contains(attribute(xml, "fullPrecision"))) {
+              precision = WorkbookFindings.Precision.AS_SHOWN;
+            }
+          }
+          case "externalReference" -> links.add(attribute(xml, "id"));
           case "sheet" ->
               sheets.add(
                   new Named(
@@ -47,6 +55,15 @@ final class WorkbookParts {
 
   NumberForm.Epoch epoch() {
     return epoch;
+  }
+
+  WorkbookFindings.Precision precision() {
+    return precision;
+  }
+
+  /// The relationships by which the linked workbooks are found.
+  List<String> links() {
+    return List.copyOf(links);
   }
 
   List<Named> sheets() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.PrecisionRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -39,9 +40,7 @@ final class XlsReader {
   static Result<Workbook> read(Path path, String name) {
     // Read-only, or POI would write the file anew on closing it; null is its word for no password.
     try (var workbook = WorkbookFactory.create(path.toFile(), null, true)) {
-      XlsReader reader = new XlsReader(name, workbook);
-      reader.read();
-      return new Result<>(new Workbook(name, reader.sheets), reader.findings);
+      return new XlsReader(name, workbook).read();
     } catch (IOException | RuntimeException fault) {
       // POI meets a damaged file with any of a dozen runtime exceptions.
       return new Result<>(new Workbook(name, List.of()), List.of(Unreadable.workbook(name, fault)));
@@ -58,7 +57,7 @@ final class XlsReader {
     return since1904 ? NumberForm.Epoch.Y1904 : NumberForm.Epoch.Y1900;
   }
 
-  private void read() {
+  private Result<Workbook> read() {
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       var sheet = workbook.getSheetAt(i);
       HiddenCells.sheet(
@@ -69,6 +68,24 @@ final class XlsReader {
       findings.addAll(read.findings());
       read.value().ifPresent(sheets::add);
     }
+    findings.addAll(new WorkbookFindings(file, macros(), precision(), List.of()).in(sheets));
+    return new Result<>(Workbook.of(file, sheets, epoch(workbook)), findings);
+  }
+
+  private WorkbookFindings.Macros macros() {
+    return workbook instanceof HSSFWorkbook xls
+            && xls.getDirectory() != null
+            && xls.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
+        ? WorkbookFindings.Macros.HELD
+        : WorkbookFindings.Macros.NONE;
+  }
+
+  private WorkbookFindings.Precision precision() {
+    return workbook instanceof HSSFWorkbook xls
+            && xls.getInternalWorkbook().getRecords().stream()
+                .anyMatch(record -> record instanceof PrecisionRecord p && !p.getFullPrecision())
+        ? WorkbookFindings.Precision.AS_SHOWN
+        : WorkbookFindings.Precision.FULL;
   }
 
   private static Visibility visibility(SheetVisibility visibility) {
@@ -83,7 +100,7 @@ final class XlsReader {
     ExcelSheet excel = new ExcelSheet(file, sheet.getSheetName());
     int width = 0;
     for (Row row : sheet) {
-      if (row.getZeroHeight()) {
+      if (row.getZeroHeight() || row.getHeight() == 0) {
         excel.hideRow(row.getRowNum());
       }
       for (var cell : row) {
@@ -91,7 +108,9 @@ final class XlsReader {
       }
       width = Math.max(width, row.getLastCellNum());
     }
-    IntStream.range(0, width).filter(sheet::isColumnHidden).forEach(excel::hideColumn);
+    IntStream.range(0, width)
+        .filter(column -> sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0)
+        .forEach(excel::hideColumn);
     sheet
         .getMergedRegions()
         .forEach(

@@ -25,6 +25,8 @@ import org.outturn.finding.Result;
 /// cells. Elements are known by their local names: so both dialects of the format are read, the
 /// usual one and the strict one.
 final class XlsxReader {
+  private static final String MACROS = "application/vnd.ms-office.vbaProject";
+
   private final String file;
   private final XMLInputFactory xml = XMLHelper.newXMLInputFactory();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -37,9 +39,7 @@ final class XlsxReader {
   /// @param name by which findings call the file
   static Result<Workbook> read(Path path, String name) {
     try (OPCPackage archive = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-      XlsxReader reader = new XlsxReader(name);
-      reader.read(archive);
-      return new Result<>(new Workbook(name, reader.sheets), reader.findings);
+      return new XlsxReader(name).read(archive);
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException fault) {
       // A damaged file may fail in any part of its reading, and in any way.
       return new Result<>(new Workbook(name, List.of()), List.of(Unreadable.workbook(name, fault)));
@@ -51,7 +51,8 @@ final class XlsxReader {
     void read(XMLStreamReader xml) throws XMLStreamException;
   }
 
-  private void read(OPCPackage archive) throws IOException, OpenXML4JException, XMLStreamException {
+  private Result<Workbook> read(OPCPackage archive)
+      throws IOException, OpenXML4JException, XMLStreamException {
     PackagePart workbook = workbook(archive);
     WorkbookParts parts = new WorkbookParts();
     read(workbook, parts::read);
@@ -70,6 +71,26 @@ final class XlsxReader {
         sheet(named, workbook.getRelatedPart(to), texts, forms);
       }
     }
+    WorkbookFindings.Macros macros =
+        archive.getPartsByContentType(MACROS).isEmpty()
+            ? WorkbookFindings.Macros.NONE
+            : WorkbookFindings.Macros.HELD;
+    List<String> links = new ArrayList<>();
+    for (String link : parts.links()) {
+      links.add(target(workbook.getRelatedPart(workbook.getRelationship(link))));
+    }
+    findings.addAll(new WorkbookFindings(file, macros, parts.precision(), links).in(sheets));
+    return new Result<>(Workbook.of(file, sheets, parts.epoch()), findings);
+  }
+
+  /// The name of the workbook that a link leads to, without its folders: they are the writer's own.
+  private static String target(PackagePart link) throws OpenXML4JException {
+    for (PackageRelationship to : link.getRelationships()) {
+      String path =
+          Optional.ofNullable(to.getTargetURI().getPath()).orElse(to.getTargetURI().toString());
+      return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+    return "another program";
   }
 
   private void sheet(

@@ -58,7 +58,7 @@ final class XlsxSheet {
     if (style != null) {
       columnForms.put(first, new Columns(last, forms.at(Integer.parseInt(style))));
     }
-    if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+    if (isTrue(xml.getAttributeValue(null, "hidden")) || isNil(xml, "width")) {
       for (int i = first; i <= last; i++) {
         sheet.hideColumn(i);
       }
@@ -70,7 +70,7 @@ final class XlsxSheet {
     row = number == null ? row + 1 : Integer.parseInt(number) - 1;
     column = -1;
     arrays.removeIf(array -> array.area.getLastRow() < row);
-    if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+    if (isTrue(xml.getAttributeValue(null, "hidden")) || isNil(xml, "ht")) {
       sheet.hideRow(row);
     }
   }
@@ -183,6 +183,11 @@ final class XlsxSheet {
         .filter(array -> array.area.isInRange(row, column))
         .map(ArrayFormula::text)
         .findFirst();
+  }
+
+  private static boolean isNil(XMLStreamReader xml, String attribute) {
+    String value = xml.getAttributeValue(null, attribute);
+    return value != null && Double.parseDouble(value) == 0;
   }
 
   private static boolean isTrue(@Nullable String value) {

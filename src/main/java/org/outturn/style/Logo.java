@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /// The council's mark at the head of a paper.
 ///
+/// @param file from the workspace
 /// @param image bytes of a PNG or JPEG
 /// @param width as printed; the height follows
-public record Logo(byte[] image, String alternative, double width) {
+public record Logo(String file, byte[] image, String alternative, double width) {
   public Logo {
     image = image.clone();
     if (alternative.isBlank()) {
@@ -22,6 +23,7 @@ public record Logo(byte[] image, String alternative, double width) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Logo logo
+        && file.equals(logo.file)
         && Arrays.equals(image, logo.image)
         && alternative.equals(logo.alternative)
         && width == logo.width;

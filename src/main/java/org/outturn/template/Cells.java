@@ -149,8 +149,7 @@ final class Cells {
   /// The sign is read as what it is, and its word stands beside it.
   static Cell direction(Direction direction) {
     return switch (direction) {
-      case IMPROVING, STEADY, DECLINING ->
-          Cell.of(moved(direction).toArray(Inline[]::new));
+      case IMPROVING, STEADY, DECLINING -> Cell.of(moved(direction).toArray(Inline[]::new));
       case NO_COMPARISON -> Cell.empty();
     };
   }

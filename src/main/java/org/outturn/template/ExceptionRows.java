@@ -35,8 +35,7 @@ final class ExceptionRows {
   }
 
   static Row headers() {
-    return Cells.headers(
-        List.of("What is rated", "Reason", Remarks.REMEDY, "Owner"));
+    return Cells.headers(List.of("What is rated", "Reason", Remarks.REMEDY, "Owner"));
   }
 
   static Row row(Rated rated) {

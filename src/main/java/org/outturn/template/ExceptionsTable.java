@@ -37,8 +37,7 @@ final class ExceptionsTable implements TableForm<Exceptions> {
         "Ratings of red and amber in quarter %d of %s"
             .formatted(setting.quarter().number(), setting.quarter().year()),
         "%s, by return, red first and of each what has got worse first: %s."
-            .formatted(
-                Words.count(exceptions.items().size(), "rating"), ExceptionRows.DESCRIPTION),
+            .formatted(Words.count(exceptions.items().size(), "rating"), ExceptionRows.DESCRIPTION),
         ExceptionRows.columns(),
         rows(exceptions),
         List.of());

@@ -98,8 +98,8 @@ final class SummaryTables implements TableForm<Summary> {
     List<Inline> words = new ArrayList<>();
     words.add(
         Inline.text(
-            "Red before amber, of each what has got worse before the rest, the returns taking turns,"
-                + " as far as the page has room. "));
+            "Red before amber, of each what has got worse before the rest, the returns taking"
+                + " turns, as far as the page has room. "));
     if (setting.tabled(Exceptions.class).isEmpty()) {
       words.add(Inline.text("%d more are rated red or amber.".formatted(more)));
     } else {
@@ -147,9 +147,7 @@ final class SummaryTables implements TableForm<Summary> {
     List<Turned> shown = summary.turned().stream().limit(PageRoom.INDICATORS).toList();
     int more = summary.turned().size() - shown.size();
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        Cells.headers(
-            List.of("Indicator", "Then", "Now", "Direction")));
+    rows.add(Cells.headers(List.of("Indicator", "Then", "Now", "Direction")));
     shown.forEach(turned -> rows.add(row(turned, setting.cells())));
     return setting.table(
         setting.anchors().give("table", setting.returnName() + "-indicators"),

@@ -23,8 +23,7 @@ import org.outturn.returns.Tallies.Tally;
 /// return.
 final class TallyTable {
   private static final List<Direction> MOVES =
-      List.of(
-          Direction.IMPROVING, Direction.STEADY, Direction.DECLINING, Direction.NO_COMPARISON);
+      List.of(Direction.IMPROVING, Direction.STEADY, Direction.DECLINING, Direction.NO_COMPARISON);
 
   private final Tallies tallies;
   private final TableSetting setting;
@@ -44,9 +43,9 @@ final class TallyTable {
     return table(
         anchor,
         "Ratings now and forecast, and how they have moved since the last quarter",
-        "How many ratings stand at each level now, and how many are forecast for the end of the year"
-            + " where a return gives a forecast; of each, how many have improved, are as they were"
-            + " or have declined, and how many have nothing to be compared with.",
+        "How many ratings stand at each level now, and how many are forecast for the end of the"
+            + " year where a return gives a forecast; of each, how many have improved, are as they"
+            + " were or have declined, and how many have nothing to be compared with.",
         rows,
         List.of());
   }
@@ -70,18 +69,14 @@ final class TallyTable {
             .formatted(setting.quarter().number(), setting.quarter().year()),
         "%s, each with how many of its ratings stand at each level, and how many have improved, are"
                 .formatted(Words.count(tallies.each().size(), "return"))
-            + " as they were or have declined since the last quarter. The last rows are the total and"
-            + " the share of each level.",
+            + " as they were or have declined since the last quarter. The last rows are the total"
+            + " and the share of each level.",
         rows,
         notes);
   }
 
   private Table table(
-      Anchor anchor,
-      String caption,
-      String description,
-      List<Row> rows,
-      List<List<Inline>> notes) {
+      Anchor anchor, String caption, String description, List<Row> rows, List<List<Inline>> notes) {
     List<Column> columns = new ArrayList<>(List.of(new Column(Align.START, 1)));
     for (int i = 0; i < tallies.levels().size() + 1 + MOVES.size(); i++) {
       columns.add(Column.of(Align.FIGURES));

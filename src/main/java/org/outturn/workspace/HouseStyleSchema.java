@@ -201,18 +201,24 @@ final class HouseStyleSchema {
           var image = keys.required("image", image());
           var alternative = keys.required("alternative", text());
           var width = keys.required("width", LENGTH);
-          return () -> new Logo(image.get(), alternative.get(), width.get());
+          return () -> image.get().logo(alternative.get(), width.get());
         });
   }
 
-  private Shape<byte[]> image() {
+  private record ImageFile(String name, byte[] content) {
+    Logo logo(String alternative, double width) {
+      return new Logo(name, content, alternative, width);
+    }
+  }
+
+  private Shape<ImageFile> image() {
     return (setting, faults) ->
         text()
             .read(setting, faults)
             .flatMap(
                 name -> {
                   try {
-                    return Optional.of(Files.readAllBytes(root.resolve(name)));
+                    return Optional.of(new ImageFile(name, Files.readAllBytes(root.resolve(name))));
                   } catch (IOException _) {
                     faults.accept(
                         Finding.of(

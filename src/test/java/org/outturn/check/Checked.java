@@ -159,7 +159,7 @@ final class Checked {
       Optional<Returns> older = returns(quarter.previous().previous(), council, Optional.empty());
       Optional<Returns> before = returns(quarter.previous(), council, older);
       Returns now = returns(quarter, council, before).orElseThrow();
-      return Rules.check(new Submission(quarter, now, before));
+      return Rules.check(new Submission(quarter, now, before, older, council.checks()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

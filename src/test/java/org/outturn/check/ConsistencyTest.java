@@ -3,6 +3,7 @@ package org.outturn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,7 +248,7 @@ class ConsistencyTest {
   })
   void findsANumberThatIsSkipped(String references, String expected) {
     String[] actions =
-        java.util.Arrays.stream(references.split(","))
+        Arrays.stream(references.split(","))
             .map(reference -> action(reference, "Begun"))
             .toArray(String[]::new);
 
@@ -443,5 +444,44 @@ class ConsistencyTest {
                     .formatted(second));
 
     assertThat(checked.found(Code.FIG012)).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Delayed,    '',        1",
+    "Off target, '',        1",
+    "On target,  '',        0",
+    "Delayed,    More vans, 0",
+  })
+  void asksForARemedyWhereOthersHaveOne(String status, String remedy, int found) {
+    String rows = "Ref,Action,Lead officer,Deadline,Status,Comments,Remedy\n";
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "service",
+                rows
+                    + "S1,One,Head,31/03/2026,Delayed,Words,More staff\n"
+                    + "S2,Two,Head,31/03/2026,%s,Words,%s\n".formatted(status, remedy));
+
+    assertThat(checked.found(Code.RET131)).hasSize(found);
+  }
+
+  @Test
+  void asksForNoRemediesWhereThereAreNone() {
+    assertThat(service("S1,One,Head,31/03/2026,Delayed,50,Words").found(Code.RET131)).isEmpty();
+  }
+
+  @Test
+  void takesIndicatorsOfOneNumberForTwoWhereTheyAreDescribedOtherwise() {
+    String rows =
+        """
+        Ref,Indicator,Preferred outcome,Unit,Q3 actual
+        Finance
+        1,Days lost,Lower,days,4.2
+        People
+        1,Visits,Lower,days,9
+        """;
+
+    assertThat(Checked.in(root).now("indicators", rows).found(Code.FIG012)).isEmpty();
   }
 }

@@ -77,7 +77,7 @@ class SampleReturnsTest {
         Rules.check(new Submission(quarter, now.value(), Optional.of(before.value())));
     assertThat(checked)
         .extracting(Finding::code)
-        .containsExactly(Code.RET023, Code.RET102, Code.RET206);
+        .containsExactly(Code.RET102, Code.RET206, Code.RET023);
     assertThat(Rules.check(new Submission(quarter.previous(), before.value(), Optional.empty())))
         .extracting(Finding::code)
         .containsExactly(Code.RET102, Code.RET206);

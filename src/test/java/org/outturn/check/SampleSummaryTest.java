@@ -134,8 +134,7 @@ class SampleSummaryTest {
     assertThat(summary(now).most().stream().limit(9))
         .extracting(
             item ->
-                "%s %s"
-                    .formatted(item.rated().rating().level(), item.rated().direction().word()))
+                "%s %s".formatted(item.rated().rating().level(), item.rated().direction().word()))
         .startsWith("RED declining")
         .isSortedAccordingTo(
             Comparator.comparing((String words) -> words.endsWith("declining") ? 0 : 1));

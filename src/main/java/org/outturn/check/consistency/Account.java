@@ -48,15 +48,17 @@ record Account(String text) {
   private static final Pattern HELD =
       Pattern.compile(
           "\\bon hold\\b(?! (music|time))"
-              + "|\\b(suspended|postponed|deferred|paused|stalled|overdue)\\b"
-              + "|\\bdelayed\\b(?! (transfer|discharge|payment|care))"
-              + "|\\bbehind (schedule|programme|plan|target|time)\\b"
-              + "|\\b(has|have|had) slipped\\b"
-              + "|\\b(off|not on) (track|target|course|schedule)\\b"
-              + "|\\b(missed|not (been )?(met|achieved)) (the|its|our|their) (deadline|target)\\b"
-              + "|\\b(deadline|target)( date)?( has| was| will)?( been)? "
-              + "(missed|not (be |been )?(met|achieved))\\b"
-              + "|\\bunlikely to be (met|achieved|completed|finished)\\b");
+              + "|\\b(suspended|postponed|deferred|paused|stalled|overdue)\\b|\\bdelayed\\b(?!"
+              + " (transfer|discharge|payment|care))|\\bbehind"
+              + " (schedule|programme|plan|target|time)\\b|\\b(has|have|had) slipped\\b|\\b(off|not"
+              + " on) (track|target|course|schedule)\\b|\\b(missed|not (been )?(met|achieved))"
+              + " (the|its|our|their) (deadline|target)\\b|\\b(deadline|target)( date)?( has| was|"
+              + " will)?( been)? (missed|not (be |been )?(met|achieved))\\b|\\bunlikely to be"
+              + " (met|achieved|completed|finished)\\b|\\bfalling (behind|short)\\b|\\bwill (now"
+              + " )?not (now )?(happen|start|begin|take place|be"
+              + " (met|achieved|completed|finished|delivered)) (until|before|this year|in"
+              + " time|by)\\b|\\b(will|is to|are to) (now )?be"
+              + " (postponed|deferred|delayed|suspended)\\b");
 
   /// What was held up or to come is so no longer.
   private static final Pattern OVER =

@@ -42,9 +42,16 @@ final class AgreedFigures implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
+    Stream<Named> services =
+        Stream.concat(
+            ofOneEach(submission, RevenueMonitoring.class, BudgetMonitoring.class),
+            ofOneEach(submission, CapitalProgramme.class, CapitalMonitoring.class));
+    Stream<Named> indicators =
+        submission.all(Indicators.class).stream()
+            .flatMap(all -> all.groups().stream())
+            .flatMap(group -> once(group.indicators().stream().flatMap(AgreedFigures::indicator)));
     Map<Shared, List<Figure>> shared =
-        submission.returns().all().stream()
-            .flatMap(AgreedFigures::named)
+        Stream.concat(services, indicators)
             .filter(named -> named.figure().value().isPresent())
             .collect(
                 groupingBy(Named::shared, LinkedHashMap::new, mapping(Named::figure, toList())));
@@ -53,7 +60,17 @@ final class AgreedFigures implements Rule {
         .toList();
   }
 
-  /// @param name of the service, or reference of the indicator
+  /// With several of either none can be told to belong to another.
+  private static Stream<Named> ofOneEach(
+      Submission submission, Class<? extends Return> one, Class<? extends Return> other) {
+    List<? extends Return> ones = submission.all(one);
+    List<? extends Return> others = submission.all(other);
+    return ones.size() == 1 && others.size() == 1
+        ? Stream.concat(named(ones.getFirst()), named(others.getFirst()))
+        : Stream.of();
+  }
+
+  /// @param name of the service, or reference and description of the indicator
   /// @param measure in words: "outturn"
   private record Shared(String name, String measure, Basis basis, Kind kind) {}
 
@@ -65,19 +82,21 @@ final class AgreedFigures implements Rule {
 
   private record Named(Shared shared, Figure figure) {}
 
+  private record Measured(String column, String words) {}
+
   private static Stream<Named> named(Return one) {
     return switch (one) {
-      case RevenueMonitoring revenue -> once(revenue(revenue).toList());
-      case BudgetMonitoring budget -> once(table(budget.table(), Kind.REVENUE).toList());
-      case CapitalMonitoring capital -> once(table(capital.table(), Kind.CAPITAL).toList());
-      case CapitalProgramme programme -> once(programme(programme).toList());
-      case Indicators indicators -> indicators.all().flatMap(AgreedFigures::indicator);
+      case RevenueMonitoring revenue -> once(revenue(revenue));
+      case BudgetMonitoring budget -> once(table(budget.table(), Kind.REVENUE));
+      case CapitalMonitoring capital -> once(table(capital.table(), Kind.CAPITAL));
+      case CapitalProgramme programme -> once(programme(programme));
       default -> Stream.of();
     };
   }
 
   /// Names that a return has several times ("Management") cannot be told apart.
-  private static Stream<Named> once(List<Named> all) {
+  private static Stream<Named> once(Stream<Named> some) {
+    List<Named> all = some.toList();
     Map<Shared, Long> counts =
         all.stream().collect(groupingBy(Named::shared, Collectors.counting()));
     return all.stream().filter(named -> counts.get(named.shared()) == 1);
@@ -100,10 +119,12 @@ final class AgreedFigures implements Rule {
   }
 
   private static Stream<Named> table(GroupedTable table, Kind kind) {
-    Map<String, String> measures =
+    List<Measured> measures =
         switch (kind) {
-          case REVENUE -> Map.of("revised-budget", "net budget", "outturn", "outturn");
-          case CAPITAL, INDICATOR -> Map.of("outturn", "spending");
+          case REVENUE ->
+              List.of(
+                  new Measured("revised-budget", "net budget"), new Measured("outturn", "outturn"));
+          case CAPITAL, INDICATOR -> List.of(new Measured("outturn", "spending"));
         };
     Stream<Named> lines =
         table.groups().stream()
@@ -118,12 +139,12 @@ final class AgreedFigures implements Rule {
   }
 
   private static Stream<Named> of(
-      String name, GroupedTable.Line line, Kind kind, Map<String, String> measures) {
-    return measures.entrySet().stream()
+      String name, GroupedTable.Line line, Kind kind, List<Measured> measures) {
+    return measures.stream()
         .flatMap(
             measure ->
-                line.figure(measure.getKey()).stream()
-                    .map(figure -> of(name, measure.getValue(), kind, figure)));
+                line.figure(measure.column()).stream()
+                    .map(figure -> of(name, measure.words(), kind, figure)));
   }
 
   /// A programme's present position is what will be, or has been, spent.
@@ -149,7 +170,13 @@ final class AgreedFigures implements Rule {
         ? Stream.of()
         : one.figures().entrySet().stream()
             .filter(entry -> entry.getValue().origin() instanceof Origin.Read)
-            .map(entry -> of(one.reference(), entry.getKey(), Kind.INDICATOR, entry.getValue()));
+            .map(
+                entry ->
+                    of(
+                        one.reference() + " " + one.description(),
+                        entry.getKey(),
+                        Kind.INDICATOR,
+                        entry.getValue()));
   }
 
   private static Named of(String name, String measure, Kind kind, Figure figure) {

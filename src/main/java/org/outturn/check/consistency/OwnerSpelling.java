@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.finding.Nearest;
 
 /// A post or name that is spelt otherwise where it is met more often: a slip of one letter, another
 /// case or space, an initial for a first name. A report by owner would then list one owner twice.
@@ -28,8 +28,6 @@ final class OwnerSpelling implements Rule {
   private static final Comparator<Owner> USUAL_FIRST =
       Comparator.comparingInt((Owner owner) -> -owner.met)
           .thenComparingInt(owner -> -owner.name.length());
-
-  private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
   @Override
   public Code code() {
@@ -119,7 +117,7 @@ final class OwnerSpelling implements Rule {
     String against = others[different.getFirst()];
     boolean slip =
         Math.min(word.length(), against.length()) >= SHORTEST
-            && ONE_LETTER.apply(word, against) >= 0
+            && Nearest.isWithin(1, word, against)
             && !isPlural(word, against);
     return slip || words.length == 2 && different.getFirst() == 0 && isInitial(word, against);
   }

@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Nearest;
 
 /// A reference that is formed otherwise than those of its like, and nearly like them: CP8 among
 /// CPr1 to CPr9, or "FIC 4" among FIC-1 to FIC-9. References of a family of their own are none.
 final class ReferencePattern implements Rule {
   private static final int SHORTEST = 2;
-  private static final LevenshteinDistance LETTERS_APART = new LevenshteinDistance(1);
 
   /// So many times as often must the usual form be met.
   private static final int TIMES = 3;
@@ -33,7 +32,12 @@ final class ReferencePattern implements Rule {
   public List<Finding> check(Submission submission) {
     return submission.returns().all().stream()
         .map(one -> Referenced.in(one, submission))
-        .flatMap(all -> all.stream().collect(groupingBy(Referenced::what)).values().stream())
+        .flatMap(
+            all ->
+                all.stream()
+                    .collect(groupingBy(Referenced::what, LinkedHashMap::new, toList()))
+                    .values()
+                    .stream())
         .flatMap(this::odd)
         .toList();
   }
@@ -59,7 +63,7 @@ final class ReferencePattern implements Rule {
     String letters = Referenced.plain(prefix);
     String others = Referenced.plain(usual);
     return others.length() >= SHORTEST
-        && LETTERS_APART.apply(letters, others) >= 0
+        && Nearest.isWithin(1, letters, others)
         && letters.length() >= SHORTEST;
   }
 

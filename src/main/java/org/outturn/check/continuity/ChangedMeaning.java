@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
+import org.outturn.finding.Nearest;
 import org.outturn.returns.FigureStatus;
 import org.outturn.returns.Indicators;
 
@@ -18,7 +18,7 @@ import org.outturn.returns.Indicators;
 /// or unit, an action whose number another has taken.
 final class ChangedMeaning implements Rule {
   /// Letters that a correction of the spelling may change.
-  private static final LevenshteinDistance TYPING = new LevenshteinDistance(3);
+  private static final int TYPING = 3;
 
   /// Of the words of two titles at least one in so many is in both.
   private static final int PART = 4;
@@ -35,35 +35,36 @@ final class ChangedMeaning implements Rule {
             .filter(one -> !(one instanceof Indicators))
             .map(one -> Lines.of(one, submission))
             .flatMap(Lines::pairs)
-            .filter(pair -> !Explanations.DEFINITION.areIn(pair.now()))
-            .filter(pair -> isAnother(pair.now().title(), pair.then().title()))
+            .filter(pair -> !Explanations.DEFINITION.areIn(pair.present()))
+            .filter(pair -> isAnother(pair.present().title(), pair.then().title()))
             .map(
                 pair ->
                     finding(
-                        pair.now().place(),
-                        pair.now().what(),
-                        pair.now().name(),
+                        pair.present().place(),
+                        pair.present().what(),
+                        pair.present().name(),
                         pair.then().title()));
     Stream<Finding> indicators =
         IndicatorPair.all(submission)
-            .filter(pair -> !pair.now().statuses().contains(FigureStatus.NEW_DEFINITION))
+            .filter(pair -> !pair.present().statuses().contains(FigureStatus.NEW_DEFINITION))
             .filter(pair -> !Explanations.DEFINITION.areIn(pair.comment()))
             .filter(ChangedMeaning::isRedefined)
             .map(
                 pair ->
                     finding(
-                        pair.now().place(),
+                        pair.present().place(),
                         "indicator",
-                        pair.now().reference(),
+                        pair.present().reference(),
                         pair.then().description()));
     return Stream.concat(lines, indicators).toList();
   }
 
   private static boolean isRedefined(IndicatorPair pair) {
-    return pair.now().unit() != pair.then().unit()
-        || TYPING.apply(
-                Lines.plain(pair.now().description()), Lines.plain(pair.then().description()))
-            < 0;
+    return pair.present().unit() != pair.then().unit()
+        || !Nearest.isWithin(
+            TYPING,
+            Lines.plain(pair.present().description()),
+            Lines.plain(pair.then().description()));
   }
 
   /// Of two titles of one thing most words are the same.

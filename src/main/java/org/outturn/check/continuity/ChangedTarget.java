@@ -36,7 +36,7 @@ final class ChangedTarget implements Rule {
 
   private Stream<Finding> indicators(Submission submission) {
     return IndicatorPair.all(submission)
-        .filter(pair -> !pair.now().statuses().contains(FigureStatus.NEW_DEFINITION))
+        .filter(pair -> !pair.present().statuses().contains(FigureStatus.NEW_DEFINITION))
         .filter(pair -> !Explanations.TARGET.areIn(pair.comment()))
         .flatMap(
             pair ->
@@ -46,7 +46,8 @@ final class ChangedTarget implements Rule {
                             pair.then().figure(Indicators.TARGET).stream()
                                 .flatMap(
                                     then ->
-                                        changed(now, then, pair.now().description()).stream())));
+                                        changed(now, then, pair.present().description())
+                                            .stream())));
   }
 
   private Stream<Finding> commitments(Submission submission) {

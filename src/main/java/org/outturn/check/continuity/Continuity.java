@@ -20,7 +20,8 @@ public final class Continuity {
           new FallenCumulative(),
           new OpeningFigure(),
           new OriginalBudget(),
-          new ClosingBudget());
+          new ClosingBudget(),
+          new UnchangedForecast());
 
   private Continuity() {}
 }

@@ -26,8 +26,8 @@ final class FallenCumulative implements Rule {
     return submission.quarter().number() == 1
         ? List.of()
         : IndicatorPair.all(submission)
-            .filter(pair -> pair.now().series() == Series.CUMULATIVE)
-            .filter(pair -> !pair.now().statuses().contains(FigureStatus.NEW_DEFINITION))
+            .filter(pair -> pair.present().series() == Series.CUMULATIVE)
+            .filter(pair -> !pair.present().statuses().contains(FigureStatus.NEW_DEFINITION))
             .filter(pair -> !Explanations.EARLIER.areIn(pair.comment()))
             .flatMap(pair -> fallen(pair).stream())
             .toList();
@@ -44,10 +44,10 @@ final class FallenCumulative implements Rule {
                         before ->
                             Finding.of(
                                     code(),
-                                    now.origin().cell().orElse(pair.now().place()),
+                                    now.origin().cell().orElse(pair.present().place()),
                                     "the year to date is %s, but was %s last quarter"
                                         .formatted(Shown.number(now), Shown.number(before)))
-                                .excerpt(pair.now().description())
+                                .excerpt(pair.present().description())
                                 .help(
                                     "give the figure from April on, or mark the earlier one as"
                                         + " revised")));

@@ -19,13 +19,13 @@ final class FallenPercent implements Rule {
   public List<Finding> check(Submission submission) {
     return Lines.all(submission)
         .flatMap(Lines::pairs)
-        .filter(pair -> !Explanations.PERCENT.areIn(pair.now()))
+        .filter(pair -> !Explanations.PERCENT.areIn(pair.present()))
         .flatMap(pair -> fallen(pair).stream())
         .toList();
   }
 
   private Optional<Finding> fallen(Lines.Pair pair) {
-    return pair.now()
+    return pair.present()
         .complete()
         .flatMap(
             now ->
@@ -36,9 +36,9 @@ final class FallenPercent implements Rule {
                         then ->
                             Finding.of(
                                     code(),
-                                    pair.now().place(),
+                                    pair.present().place(),
                                     "%s complete, but %s last quarter".formatted(now, then))
-                                .excerpt(pair.now().title())
+                                .excerpt(pair.present().title())
                                 .note("it was at " + pair.then().place().text())
                                 .help("correct the %, or say why it has fallen")));
   }

@@ -14,7 +14,7 @@ import org.outturn.returns.Indicators;
 import org.outturn.returns.Indicators.Indicator;
 
 /// An indicator with a reference, this quarter and last.
-record IndicatorPair(Indicator now, Indicator then) {
+record IndicatorPair(Indicator present, Indicator then) {
 
   private record Name(String group, String reference) {}
 
@@ -53,12 +53,13 @@ record IndicatorPair(Indicator now, Indicator then) {
   }
 
   String comment() {
-    return Remark.text(now.comment());
+    return Remark.text(present.comment());
   }
 
   /// A figure that this quarter's return itself gives.
   Optional<Figure> stated(String measure) {
-    return now.figure(measure)
+    return present
+        .figure(measure)
         .filter(figure -> figure.origin() instanceof Origin.Read && figure.value().isPresent());
   }
 

@@ -14,7 +14,7 @@ import org.outturn.returns.Return;
 /// What a return reports on line by line, beside what it reported on last quarter.
 ///
 /// @param before by what it is found by; none where there is no such return of last quarter
-record Lines(List<Entry> now, Map<Entry.Key, List<Entry>> before) {
+record Lines(List<Entry> present, Map<Entry.Key, List<Entry>> before) {
 
   static Lines of(Return one, Submission submission) {
     return new Lines(submission.entries(one), submission.entriesBefore(one));
@@ -25,14 +25,14 @@ record Lines(List<Entry> now, Map<Entry.Key, List<Entry>> before) {
   }
 
   /// The same thing in two quarters.
-  record Pair(Entry now, Entry then) {}
+  record Pair(Entry present, Entry then) {}
 
   /// What both quarters have once only: of an action with several rows it cannot be told which is
   /// which.
   Stream<Pair> pairs() {
     Map<Entry.Key, Long> counts =
-        now.stream().collect(Collectors.groupingBy(Entry::earlierKey, Collectors.counting()));
-    return now.stream()
+        present.stream().collect(Collectors.groupingBy(Entry::earlierKey, Collectors.counting()));
+    return present.stream()
         .filter(entry -> counts.get(entry.earlierKey()) == 1)
         .flatMap(
             entry ->
@@ -43,20 +43,20 @@ record Lines(List<Entry> now, Map<Entry.Key, List<Entry>> before) {
 
   /// What last quarter had and this one has not.
   Stream<Entry> gone() {
-    Set<Entry.Key> keys = now.stream().map(Entry::earlierKey).collect(Collectors.toSet());
+    Set<Entry.Key> keys = present.stream().map(Entry::earlierKey).collect(Collectors.toSet());
     return before.values().stream().map(List::getFirst).filter(then -> !keys.contains(then.key()));
   }
 
   /// What this quarter has and last quarter had not, of the sorts of thing that last quarter had.
   Stream<Entry> come() {
     Set<String> sorts = before.keySet().stream().map(Entry.Key::what).collect(Collectors.toSet());
-    return now.stream()
+    return present.stream()
         .filter(entry -> sorts.contains(entry.what()))
         .filter(entry -> !before.containsKey(entry.earlierKey()));
   }
 
   /// What has kept its title and not its reference.
-  record Renumbered(Entry now, Entry then) {}
+  record Renumbered(Entry present, Entry then) {}
 
   Stream<Renumbered> renumbered() {
     Map<String, Entry> gone = new LinkedHashMap<>();

@@ -22,15 +22,15 @@ final class MovedDeadline implements Rule {
   public List<Finding> check(Submission submission) {
     return Lines.all(submission)
         .flatMap(Lines::pairs)
-        .filter(pair -> !pair.now().ratings().isEmpty() && !pair.now().isComplete())
-        .filter(pair -> !Explanations.DEADLINE.areIn(pair.now()))
+        .filter(pair -> !pair.present().ratings().isEmpty() && !pair.present().isComplete())
+        .filter(pair -> !Explanations.DEADLINE.areIn(pair.present()))
         .flatMap(pair -> moved(pair).stream())
         .toList();
   }
 
   private Optional<Finding> moved(Lines.Pair pair) {
     Optional<LocalDate> then = pair.then().due().flatMap(TargetDate::latest);
-    return pair.now()
+    return pair.present()
         .due()
         // One that gives the original date too says so itself.
         .filter(due -> !(due instanceof TargetDate.Revised))
@@ -42,10 +42,10 @@ final class MovedDeadline implements Rule {
                         before ->
                             Finding.of(
                                     code(),
-                                    pair.now().place(),
+                                    pair.present().place(),
                                     "the deadline is %s, but was %s last quarter"
                                         .formatted(now, before))
-                                .excerpt(pair.now().title())
+                                .excerpt(pair.present().title())
                                 .note("it was at " + pair.then().place().text())
                                 .help("put it back, or say that it has moved, and why")));
   }

@@ -28,9 +28,9 @@ final class NewLine implements Rule {
   }
 
   private Stream<Finding> come(Lines lines) {
-    Set<Entry> renumbered = lines.renumbered().map(Lines.Renumbered::now).collect(toSet());
+    Set<Entry> renumbered = lines.renumbered().map(Lines.Renumbered::present).collect(toSet());
     List<Entry> come = lines.come().filter(entry -> !renumbered.contains(entry)).toList();
-    return come.size() * 2 > lines.now().size()
+    return come.size() * 2 > lines.present().size()
         ? Stream.of()
         : come.stream()
             .map(

@@ -22,10 +22,10 @@ final class RenumberedLine implements Rule {
   private Finding finding(Lines.Renumbered one) {
     return Finding.of(
             code(),
-            one.now().place(),
+            one.present().place(),
             "%s %s was %s last quarter"
-                .formatted(one.now().what(), one.now().name(), one.then().name()))
-        .excerpt(one.now().title())
+                .formatted(one.present().what(), one.present().name(), one.then().name()))
+        .excerpt(one.present().title())
         .note("it was at " + one.then().place().text())
         .help("give it back its reference, or give the old one under \"Formerly\"");
   }

@@ -19,15 +19,15 @@ final class ReopenedLine implements Rule {
     return Lines.all(submission)
         .flatMap(Lines::pairs)
         .filter(pair -> pair.then().isComplete())
-        .filter(pair -> !pair.now().ratings().isEmpty() && !pair.now().isComplete())
+        .filter(pair -> !pair.present().ratings().isEmpty() && !pair.present().isComplete())
         .map(
             pair ->
                 Finding.of(
                         code(),
-                        pair.now().place(),
+                        pair.present().place(),
                         "rated \"%s\", but was completed last quarter"
-                            .formatted(pair.now().ratings().getFirst().word()))
-                    .excerpt(pair.now().title())
+                            .formatted(pair.present().ratings().getFirst().word()))
+                    .excerpt(pair.present().title())
                     .note("it was at " + pair.then().place().text())
                     .help("correct the status, or say why it has been taken up again"))
         .toList();

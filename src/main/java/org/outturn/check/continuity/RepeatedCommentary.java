@@ -23,7 +23,7 @@ final class RepeatedCommentary implements Rule {
     return Lines.all(submission)
         .flatMap(
             lines ->
-                lines.now().stream()
+                lines.present().stream()
                     .filter(entry -> !entry.commentary().isBlank() && entry.isOpen())
                     .flatMap(entry -> repeated(entry, lines.before()).stream()))
         .toList();

@@ -28,7 +28,7 @@ final class RevisedFigure implements Rule {
   public List<Finding> check(Submission submission) {
     int quarter = submission.quarter().number();
     return IndicatorPair.all(submission)
-        .filter(pair -> Collections.disjoint(pair.now().statuses(), MARKS))
+        .filter(pair -> Collections.disjoint(pair.present().statuses(), MARKS))
         .filter(pair -> !Explanations.EARLIER.areIn(pair.comment()))
         .flatMap(
             pair ->
@@ -49,20 +49,17 @@ final class RevisedFigure implements Rule {
                 pair.then()
                     .figure(asReported)
                     .filter(then -> then.value().isPresent())
-                    .filter(
-                        then ->
-                            !IndicatorPair.printed(now)
-                                .meets(IndicatorPair.printed(then)))
+                    .filter(then -> !IndicatorPair.printed(now).meets(IndicatorPair.printed(then)))
                     .map(then -> finding(pair, now, then)));
   }
 
   private Finding finding(IndicatorPair pair, Figure now, Figure then) {
     return Finding.of(
             code(),
-            now.origin().cell().orElse(pair.now().place()),
+            now.origin().cell().orElse(pair.present().place()),
             "the earlier figure is %s, but was reported as %s"
                 .formatted(Shown.number(now), Shown.number(then)))
-        .excerpt(pair.now().description())
+        .excerpt(pair.present().description())
         .help("correct it, or mark it as revised");
   }
 }

@@ -42,7 +42,7 @@ final class VanishedAction implements Rule {
     Lines lines = Lines.of(one, submission);
     Set<Entry> renumbered =
         lines.renumbered().map(Lines.Renumbered::then).collect(Collectors.toSet());
-    return lines.now().stream()
+    return lines.present().stream()
         .findFirst()
         .map(Entry::place)
         .map(

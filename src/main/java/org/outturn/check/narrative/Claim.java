@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.outturn.check.narrative.Stretch.Sentence;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 
 /// What a sentence says of a figure in it: what it is, and which way it goes.
 ///
@@ -19,19 +20,45 @@ record Claim(Sentence sentence, int start, int end, String clause, Optional<Meas
       Pattern.compile("(?i)\\b(?:under-?\\s?spen|under |below |less than|favourable)");
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)\\b(?:of which|of this|of that|includ\\w+|excluding|due"
-              + " to|because|offset|mitigated|made up|compris\\w+|part of|reflect\\w*|result\\w*"
-              + " (?:of|from)|after|before|without|apart from|accounts?"
-              + " for|explain\\w*|if|would|could|may|might|should|risk of)\\b");
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "of (?:which|this|that)",
+                  "(?:includ|reflect|explain|compris)\\w*",
+                  "(?:due|offset|mitigated|made up|part|result\\w*) (?:to|by|of|from|in part)",
+                  "(?:apart from|accounts? for|risk of)",
+                  OneOf.words("because excluding after before without offset mitigated gross"),
+                  OneOf.words("if would could may might should income fees"))
+              + "\\b");
+
+  /// "£0.3m of this": a part as well.
+  private static final Pattern OF_IT =
+      Pattern.compile("^\\s+(?:of|in|from|for) (?:this|that|which|these|it)\\b");
+
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)\\b(?:together|combined|between them|in total|both|each|jointly)\\b");
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "between them", OneOf.words("together combined in\\\\stotal both each jointly"))
+              + "\\b");
+
   private static final Pattern PAST =
       Pattern.compile(
-          "(?i)\\b(?:(?:first|second|third|previous|last|earlier|prior)"
-              + " (?:quarter|report|year|month|forecast)|half[ -]year|Q[1-3]\\b|quarter"
-              + " (?:[1-3]|one|two|three)\\b|previously|originally|earlier|last year|was"
-              + " expected|were expected|had been|had forecast|expected to|at the end of"
-              + " (?:June|September|December)|in (?:June|September|December))");
+          "(?i)\\b"
+              + OneOf.phrases(
+                  OneOf.words("previous last earlier prior")
+                      + " "
+                      + OneOf.words("quarter report year month forecast period"),
+                  "half[ -]year",
+                  OneOf.words("previously originally earlier"),
+                  "(?:was|were) expected|had been|had forecast|expected to")
+              + "\\b");
+
+  /// "£0.9m less than reported": no measure, but a difference.
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?i)^\\s+(?:or \\S+ )?"
+              + OneOf.words("less more smaller larger bigger lower higher fewer greater")
+              + "\\b");
 
   /// @param start of a figure that was typed or put in
   static Claim of(Sentence sentence, int start, int end) {
@@ -49,18 +76,20 @@ record Claim(Sentence sentence, int start, int end, String clause, Optional<Meas
         start,
         end,
         text.substring(from, to),
-        Measure.of(lastWords(before), text.substring(end)));
+        Measure.of(
+            DIFFERENCE.matcher(text.substring(end)).find() ? "" : lastWords(before),
+            text.substring(end)));
   }
 
   /// Back to the figure before.
   private static String lastWords(String before) {
-    String short_ = before.substring(Math.max(0, before.length() - 140));
+    String near = before.substring(Math.max(0, before.length() - 140));
     int digit = 0;
-    for (int i = 0; i < short_.length(); i++) {
-      char c = short_.charAt(i);
+    for (int i = 0; i < near.length(); i++) {
+      char c = near.charAt(i);
       digit = c == '£' || c == '%' || c == ';' ? i + 1 : digit;
     }
-    return short_.substring(digit);
+    return near.substring(digit);
   }
 
   /// Which way the words say that a variance goes: 1 over, -1 under, 0 where they do not say.
@@ -76,13 +105,9 @@ record Claim(Sentence sentence, int start, int end, String clause, Optional<Meas
 
   /// Whether it is only a part of what the sentence is about, or not said to be so.
   boolean isPart() {
-    String lead = sentence.text().substring(0, start);
     return isOfSeveral()
-        || PART.matcher(lead).find()
-        || sentence
-            .text()
-            .substring(end)
-            .matches("(?s)\\s+(?:of|in|from|for) (?:this|that|which|the|these|it)\\b.*(?<!budget)");
+        || PART.matcher(sentence.text().substring(0, start)).find()
+        || OF_IT.matcher(sentence.text().substring(end)).find();
   }
 
   /// Whether it is what several things come to.
@@ -91,8 +116,10 @@ record Claim(Sentence sentence, int start, int end, String clause, Optional<Meas
   }
 
   /// Whether it is about an earlier time.
-  boolean isPast() {
-    return PAST.matcher(sentence.text().substring(0, end)).find() || PAST.matcher(clause).find();
+  boolean isPast(Quarter now) {
+    String lead = sentence.text().substring(0, end) + " " + clause;
+    return PAST.matcher(lead).find()
+        || Periods.in(lead, now).stream().anyMatch(Periods.Period::isEarlier);
   }
 
   /// Whether a figure is what the words say that it is.

@@ -12,20 +12,21 @@ import org.outturn.figure.Figure;
 /// of".
 enum Measure {
   VARIANCE(
-      anyOf(
+      OneOf.phrases(
           "(?:(?:adverse|favourable) )?(?:over|under)-?\\s?spen(?:d|t|ds|ding|dings)",
           "(?:(?:adverse|favourable) )?variances?",
           "(?:over|under|above|below) (?:its |the |their )?(?:\\w+ )?budgets?(?: by)?",
-          "exceeded (?:its|the|their) (?:\\w+ )?budgets? by"),
-      anyOf(
+          "exceeded (?:its|the|their) (?:\\w+ )?budgets? by",
+          "(?:over|under)-?spent (?:its |the |their )?(?:\\w+ ){0,2}budgets?"),
+      OneOf.phrases(
           "(?:net )?(?:over|under)-?\\s?spen(?:d|t)\\b",
           "(?:over|under|above|below) (?:its |the |their )?(?:\\w+ ){0,2}budgets?\\b",
           "(?:less|more) than (?:its |the |their )?(?:\\w+ ){0,2}budget(?:s|ed)?\\b",
           "adverse",
           "favourable")),
   SLIPPAGE(
-      anyOf("slippage", "(?:slipped|re-?phas(?:ed|ing)|re-?profil(?:ed|ing))(?: by)?"),
-      anyOf(
+      OneOf.phrases("slippage", "(?:slipped|re-?phas(?:ed|ing)|re-?profil(?:ed|ing))(?: by)?"),
+      OneOf.phrases(
           "(?:of |in )?(?:net )?slippage",
           "(?:has |had |have )?slipped",
           "(?:was |has been |have been )?re-?phased")),
@@ -35,7 +36,7 @@ enum Measure {
       "(?:(?:revised|original|net|approved) )*budget\\b"),
   TARGET("(?:annual |year-end )?targets?", "target\\b"),
   SPENDING(
-      anyOf(
+      OneOf.phrases(
           "(?:(?:final|provisional|projected|forecast|net) )*outturn",
           "spen(?:t|d|ding)",
           "expenditure",
@@ -53,22 +54,25 @@ enum Measure {
     /// "for Legal Services": of what it is, without words that begin something else.
     private static final String OF_WHAT =
         "(?:\\s+(?:for|in|on|of|by|within|across)\\s+(?:(?!\\b(?:"
-            + among("and but which including because due saving savings income grant grants offset")
+            + OneOf.words(
+                "and but which including because due saving savings income grant grants offset")
             + "|"
-            + among("reserve reserves fee fees cost costs mainly of was is at")
+            + OneOf.words("reserve reserves fee fees cost costs mainly of was is at")
             + ")\\b)[^.;:,0-9£%]){1,60}?)?";
 
     /// "stands at just over".
     private static final String SAID =
         "(?:[\\s,]+(?:"
-            + among("of by at is was were be to now currently stands stood amounting amounts")
+            + OneOf.words("of by at is was were be to now currently stands stood amounting amounts")
             + "|"
-            + among("amounted totalling total totals totalled being worth a an the just only some")
+            + OneOf.words(
+                "amounted totalling total totals totalled being worth a an the just only some")
             + "|"
-            + among(
+            + OneOf.words(
                 "about around approximately nearly almost over under more less than up forecast")
             + "|"
-            + among("projected estimated expected reported final net revised year-end recorded")
+            + OneOf.words(
+                "projected estimated expected reported final net revised year-end recorded")
             + "))*\\s*[(:–-]?\\s*$";
 
     static final String ANY = "(?:\\s+(?:position|level|total))?" + AGAINST + OF_WHAT + SAID;
@@ -84,14 +88,6 @@ enum Measure {
             "(?i)^(?:\\s?\\([^)]{0,30}\\))?\\s+(?:net |overall |total |forecast |projected )?("
                 + after
                 + ")");
-  }
-
-  private static String anyOf(String... words) {
-    return String.join("|", words);
-  }
-
-  private static String among(String words) {
-    return words.replace(' ', '|');
   }
 
   /// Said of a figure: which measure, by which words.
@@ -133,7 +129,8 @@ enum Measure {
       case MOVEMENT -> figure.basis() == Basis.MOVEMENT;
       case BUDGET ->
           switch (figure.basis()) {
-            case BUDGET, ORIGINAL_BUDGET, PROFILE -> true;
+            case BUDGET, ORIGINAL_BUDGET, PROFILE ->
+                !part.contains("income") && !part.contains("expenditure");
             case BUDGET_CHANGE, ACTUAL_TO_DATE, FORECAST, PROVISIONAL_OUTTURN -> false;
             case FINAL_OUTTURN, REPORTED, VARIANCE, TIMING, MOVEMENT -> false;
             case PLAIN -> part.contains("budget");

@@ -10,6 +10,7 @@ public final class NarrativeRules {
   private static final List<NarrativeRule> ALL =
       List.of(
           new StatedFigures(),
+          new StatedCounts(),
           new WordsAgainstFigures(),
           new StalePeriod(),
           new TemplateLeftovers(),

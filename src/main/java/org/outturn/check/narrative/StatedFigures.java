@@ -1,19 +1,17 @@
 package org.outturn.check.narrative;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.outturn.check.narrative.FigureSearch.Outcome;
 import org.outturn.check.narrative.Stretch.Kind;
 import org.outturn.check.narrative.Stretch.Sentence;
-import org.outturn.check.narrative.Subjects.Named;
-import org.outturn.check.narrative.TypedFigure.Sort;
 import org.outturn.figure.Figure;
+import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
@@ -26,85 +24,42 @@ final class StatedFigures implements NarrativeRule {
   /// A sum of money that a law or a rule sets is nobody's result.
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?i)\\b(?:key decisions?|thresholds?|limits?|(?-i:Act)\\b|regulations|standing"
-              + " orders|fines?|penalt(?:y|ies)|delegat\\w+|per"
-              + " (?:hour|day|week|person|head|household|visit|item|tonne|property)|band"
-              + " [a-h])\\b");
-
-  /// Beginnings that say nothing new of what the sentence is about.
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:\\W*)(?:It|This|That|There|We|In total|Overall|In all|At (?:the"
-              + " )?(?:year|end)\\S*|The"
-              + " (?:(?:final|provisional|forecast|overall|total|net|projected|year-end|revised|revenue|capital|council’s|council's|directorate’s|directorate's)["
-              + " -])*(?:directorate|division|service|unit|team|council|outturn|variance|overspend|underspend|position|programme|budget|figure|result|rate|spending|target|forecast)|(?:An?|The)"
-              + " (?:net |small |final"
-              + " )?(?:over|under)spend|Slippage|Spending|Expenditure|Performance|Collection|Result)\\b");
-
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "(?i)\\b(?:is|was|at|of|stands? at|stood at|reached|reaches|achieved|achieving|rose"
-              + " to|fell to|to|averaged|took|takes|takes? an average of)(?:"
-              + " (?:now|only|just|currently|an average of|on average))?\\s*$");
-
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?i)^\\s*(?:increase|reduction|rise|fall|decrease|improvement|growth|cut|saving|more|fewer|less|higher|lower|better|worse|up|down|off|discount|complete)\\b");
-
-  private static final Pattern DIFFERENCE =
-      Pattern.compile(
-          "(?i)\\b(?:together|combined|between"
-              + " them|difference|gap|increas\\w+|reduc\\w+|rise|rose|fall|fell|decreas\\w+|improve\\w*|grew|growth|short(?:fall)?)\\b");
-
-  /// What one search for a typed figure came to.
-  private sealed interface Outcome {
-    record Supported() implements Outcome {}
-
-    /// @param meant the figures of what is named, of which none is the typed one
-    record Contradicted(List<Figure> meant) implements Outcome {}
-
-    /// @param found the figure as it is, going the other way
-    record Reversed(Figure found) implements Outcome {}
-
-    /// Nothing that is named, but something of another name.
-    record Elsewhere() implements Outcome {}
-
-    record Unmatched() implements Outcome {}
-  }
-
-  private static final Outcome SUPPORTED = new Outcome.Supported();
-  private static final Outcome ELSEWHERE = new Outcome.Elsewhere();
-  private static final Outcome UNMATCHED = new Outcome.Unmatched();
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "(?:key decisions?|thresholds?|limits?|regulations|standing orders|fines?)",
+                  "(?:penalt(?:y|ies)|delegat\\w+|(?-i:Act)|band [a-h])",
+                  "per (?:hour|day|week|person|head|household|visit|item|tonne|property)")
+              + "\\b");
 
   @Override
   public Stream<Finding> check(Reading reading) {
     Set<String> used = reading.manuscript().paper().names();
-    Search ofPaper = new Search(subjects(reading, used));
+    Quarter now = reading.manuscript().submission().quarter();
+    FigureSearch ofPaper = new FigureSearch(subjects(reading, used), now);
+    Optional<FigureSearch> ofAll = Optional.empty();
     List<Finding> found = new ArrayList<>();
-    Optional<Search> ofAll = Optional.empty();
-    for (Stretch stretch : reading.stretches()) {
-      Set<Subject> topic = new LinkedHashSet<>();
-      Set<Subject> topicOfAll = new LinkedHashSet<>();
-      for (Sentence sentence : stretch.sentences()) {
-        ofPaper.turn(topic, sentence);
-        ofAll.ifPresent(search -> search.turn(topicOfAll, sentence));
-        if (stretch.kind() == Kind.HEADING || LIMIT.matcher(sentence.text()).find()) {
-          continue;
+    for (Sentence sentence : reading.sentences().filter(StatedFigures::isLookedAt).toList()) {
+      for (TypedFigure typed : TypedFigures.in(sentence)) {
+        Outcome outcome = ofPaper.look(sentence, typed);
+        if (mayBeElsewhere(sentence, outcome)) {
+          ofAll =
+              ofAll.or(
+                  () -> Optional.of(new FigureSearch(subjects(reading, reading.consulted()), now)));
+          outcome = settled(outcome, ofAll.orElseThrow().look(sentence, typed));
         }
-        for (TypedFigure typed : TypedFigures.in(sentence)) {
-          Outcome outcome = ofPaper.look(sentence, typed, topic);
-          if (stretch.kind() != Kind.COMMENT && !(outcome instanceof Outcome.Supported)) {
-            if (ofAll.isEmpty()) {
-              ofAll = Optional.of(new Search(subjects(reading, reading.consulted())));
-            }
-            Outcome wider = ofAll.get().look(sentence, typed, topicOfAll);
-            outcome = settled(outcome, wider);
-          }
-          told(reading, sentence, typed, outcome).ifPresent(found::add);
-        }
+        told(reading, sentence, typed, outcome).ifPresent(found::add);
       }
     }
     return found.stream();
+  }
+
+  private static boolean isLookedAt(Sentence sentence) {
+    return sentence.of().kind() != Kind.HEADING && !LIMIT.matcher(sentence.text()).find();
+  }
+
+  /// What a return's comment says is looked for in the returns of its paper alone.
+  private static boolean mayBeElsewhere(Sentence sentence, Outcome outcome) {
+    return sentence.of().kind() != Kind.COMMENT && !(outcome instanceof Outcome.Supported);
   }
 
   /// What other returns say counts where the paper's own say nothing, or the contrary.
@@ -172,7 +127,8 @@ final class StatedFigures implements NarrativeRule {
   private static Optional<Finding> unmatched(
       Reading reading, Sentence sentence, TypedFigure typed) {
     Claim claim = Claim.of(sentence, typed.start(), typed.end());
-    boolean isResult = claim.said().isPresent() && !claim.isPart() && !claim.isPast();
+    Quarter now = reading.manuscript().submission().quarter();
+    boolean isResult = claim.said().isPresent() && !claim.isPart() && !claim.isPast(now);
     Finding finding =
         reading
             .found(
@@ -186,173 +142,5 @@ final class StatedFigures implements NarrativeRule {
       case MONEY, PERCENT -> Optional.of(finding);
       case POINTS, DAYS -> Optional.empty();
     };
-  }
-
-  /// One search through the figures of some returns.
-  private static final class Search {
-    private final Subjects subjects;
-
-    Search(Subjects subjects) {
-      this.subjects = subjects;
-    }
-
-    /// What a sentence names is what those after it are about until one names something else.
-    void turn(Set<Subject> topic, Sentence sentence) {
-      List<Named> named = subjects.named(sentence.text());
-      if (!named.isEmpty()) {
-        topic.clear();
-        named.forEach(one -> topic.addAll(one.subjects()));
-      }
-    }
-
-    Outcome look(Sentence sentence, TypedFigure typed, Set<Subject> topic) {
-      Claim claim = Claim.of(sentence, typed.start(), typed.end());
-      List<Subject> named = named(sentence, claim, typed);
-      List<Subject> sure = named.isEmpty() ? assumed(sentence, topic) : named;
-      List<Figure> meant = figures(sure, claim).filter(f -> typed.sort().counts(f.unit())).toList();
-      List<Figure> fitting = meant.stream().filter(typed::fits).toList();
-      if (!fitting.isEmpty()) {
-        return reversed(claim, fitting).<Outcome>map(Outcome.Reversed::new).orElse(SUPPORTED);
-      }
-      if (isSupported(sentence, typed, claim, sure, topic)) {
-        return SUPPORTED;
-      }
-      return isTold(sentence, typed, claim)
-              && !meant.isEmpty()
-              && !claim.isPart()
-              && !claim.isPast()
-          ? new Outcome.Contradicted(meant)
-          : unlessAnywhere(typed, claim);
-    }
-
-    /// What the clause names alone; else what the sentence does.
-    private List<Subject> named(Sentence sentence, Claim claim, TypedFigure typed) {
-      List<Named> inClause = subjects.named(claim.clause());
-      List<Named> all = inClause.size() == 1 ? inClause : subjects.named(sentence.text());
-      return all.stream()
-          .flatMap(one -> one.subjects().stream())
-          .filter(
-              subject ->
-                  figures(List.of(subject), claim).anyMatch(f -> typed.sort().counts(f.unit())))
-          .distinct()
-          .toList();
-    }
-
-    /// What a sentence that names nothing is about: its row, the sentences before it, its heading,
-    /// or the whole.
-    private List<Subject> assumed(Sentence sentence, Set<Subject> topic) {
-      Set<Subject> row = sentence.of().row().map(subjects::inRow).orElse(Set.of());
-      if (!GOES_ON.matcher(sentence.text()).find()) {
-        return List.of();
-      }
-      if (!row.isEmpty()) {
-        return List.copyOf(row);
-      }
-      if (!topic.isEmpty()) {
-        return List.copyOf(topic);
-      }
-      List<Subject> above =
-          subjects.named(sentence.of().about()).stream()
-              .flatMap(one -> one.subjects().stream())
-              .toList();
-      return above.isEmpty() ? List.copyOf(subjects.totals()) : above;
-    }
-
-    private static Stream<Figure> figures(Collection<Subject> subjects, Claim claim) {
-      return subjects.stream()
-          .flatMap(subject -> subject.figures().stream())
-          .filter(claim::means)
-          .filter(figure -> figure.value().isPresent());
-    }
-
-    private static Optional<Figure> reversed(Claim claim, List<Figure> fitting) {
-      int direction = claim.direction();
-      boolean all = fitting.stream().allMatch(figure -> sign(figure) == -direction);
-      return direction != 0 && all && !claim.isPast()
-          ? Optional.of(fitting.getFirst())
-          : Optional.empty();
-    }
-
-    /// Whether the typed figure is a result by its words, rather than a number of any sort.
-    private static boolean isTold(Sentence sentence, TypedFigure typed, Claim claim) {
-      if (claim.said().isPresent()) {
-        return typed.sort() != Sort.POINTS;
-      }
-      return typed.sort() != Sort.MONEY
-          && typed.sort() != Sort.POINTS
-          && RESULT.matcher(sentence.text().substring(0, typed.start())).find()
-          && !CHANGE.matcher(sentence.text().substring(typed.end())).find();
-    }
-
-    /// By anything that the sentence names or hints at, in either quarter, or by a difference.
-    private boolean isSupported(
-        Sentence sentence, TypedFigure typed, Claim claim, List<Subject> sure, Set<Subject> topic) {
-      Set<Subject> near = new LinkedHashSet<>(sure);
-      if (!claim.said().isPresent() || sure.isEmpty() || claim.isPart()) {
-        near.addAll(topic);
-        near.addAll(subjects.hinted(sentence.text()));
-        near.addAll(sentence.of().row().map(subjects::inRow).orElse(Set.of()));
-        near.addAll(subjects.hinted(sentence.of().about()));
-        near.addAll(subjects.totals());
-      }
-      List<Subject> within = sure.stream().flatMap(s -> subjects.within(s).stream()).toList();
-      near.addAll(within);
-      Stream<Figure> figures =
-          near.stream()
-              .flatMap(
-                  s ->
-                      Stream.concat(
-                          s.figures().stream(),
-                          claim.isPast() ? s.before().stream() : Stream.empty()));
-      return figures.filter(f -> claim.means(f) || claim.isPart()).anyMatch(typed::fits)
-          || (isChange(sentence, typed, claim) && isDifference(typed, sure))
-          || isTogether(typed, claim, sure);
-    }
-
-    /// Enough figures have a difference of any size: the words must say that it is one.
-    private static boolean isChange(Sentence sentence, TypedFigure typed, Claim claim) {
-      return claim.said().isEmpty()
-          && (typed.sort() == Sort.POINTS
-              || CHANGE.matcher(sentence.text().substring(typed.end())).find()
-              || DIFFERENCE.matcher(claim.clause()).find());
-    }
-
-    /// What several come to between them.
-    private static boolean isTogether(TypedFigure typed, Claim claim, List<Subject> sure) {
-      List<Figure> figures = figures(sure, claim).toList();
-      return claim.isOfSeveral()
-          && figures.stream()
-              .anyMatch(one -> figures.stream().anyMatch(other -> typed.fits(one, other)));
-    }
-
-    private static boolean isDifference(TypedFigure typed, List<Subject> sure) {
-      for (Subject subject : sure) {
-        List<Figure> figures = subject.figures();
-        for (int i = 0; i < figures.size(); i++) {
-          for (int j = i + 1; j < figures.size(); j++) {
-            if (typed.fits(figures.get(i), figures.get(j))) {
-              return true;
-            }
-          }
-        }
-      }
-      return false;
-    }
-
-    /// An amount of money may be of something that is named in other words; two digits of a % fit
-    /// too much.
-    private Outcome unlessAnywhere(TypedFigure typed, Claim claim) {
-      return switch (typed.sort()) {
-        case MONEY ->
-            typed.isTelling() && subjects.figures().filter(claim::means).anyMatch(typed::fits)
-                ? ELSEWHERE
-                : UNMATCHED;
-        case PERCENT, POINTS, DAYS -> UNMATCHED;
-      };
-    }
-  }
-
-  private static int sign(Figure figure) {
-    return figure.value().map(value -> value.interval().middle().signum()).orElse(0);
   }
 }

@@ -18,7 +18,8 @@ import org.outturn.figure.Interval;
 /// Reads the figures that were typed into a sentence: amounts of money, percentages and days. Other
 /// numbers are too many, and of too many things, to be looked for.
 final class TypedFigures {
-  private static final List<String> NUMBERS =
+  /// From one on.
+  static final List<String> NUMBERS =
       List.of(
           "one",
           "two",
@@ -40,6 +41,7 @@ final class TypedFigures {
           "eighteen",
           "nineteen",
           "twenty");
+
   private static final Map<String, Integer> WORDS =
       IntStream.range(0, NUMBERS.size())
           .boxed()
@@ -83,7 +85,12 @@ final class TypedFigures {
 
   static List<TypedFigure> in(Sentence sentence) {
     List<TypedFigure> all = new ArrayList<>();
-    MONEY.matcher(sentence.text()).results().forEach(m -> all.add(money(sentence.text(), m)));
+    MONEY
+        .matcher(sentence.text())
+        .results()
+        // "£000" is a unit.
+        .filter(m -> !m.group(1).startsWith("00"))
+        .forEach(m -> all.add(money(sentence.text(), m)));
     SHARE.matcher(sentence.text()).results().forEach(m -> all.add(share(sentence.text(), m)));
     DAYS.matcher(sentence.text()).results().forEach(m -> all.add(days(sentence.text(), m)));
     List<TypedFigure> typed =
@@ -112,8 +119,7 @@ final class TypedFigures {
         switch (noughts) {
           case 0 -> "pounds";
           case 3 -> "thousands";
-          default ->
-              "millions." + Math.max(0, number.scale() + noughts - 6 == 0 ? number.scale() : 3);
+          default -> "millions." + Math.max(0, number.scale() + 6 - noughts);
         };
     return typed(text, found, Sort.MONEY, pounds, half, form);
   }

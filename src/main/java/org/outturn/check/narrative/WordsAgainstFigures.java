@@ -30,27 +30,33 @@ final class WordsAgainstFigures implements NarrativeRule {
               + " cent|days)?");
 
   /// Nothing but what compares may stand between two figures.
+  private static final String LEAD =
+      "(?i)(?:^|[^.;]*\\b)(?:(?:is|was|are|were) )?(?:now )?(?:(?:slightly|well|just|much|far) )?";
+
+  private static final String TAIL =
+      "\\b(?: than| on| from)?(?: (?:"
+          + OneOf.words("the its a an last previous our annual first second third national of at")
+          + "|"
+          + OneOf.words("for by target budget profile figure result year quarter")
+          + ")\\b(?:[’']s)?)*\\s*";
   private static final Pattern MORE =
       Pattern.compile(
-          "(?i)(?:^|[^.;]*\\b)(?:(?:is|was|are|were) )?(?:now )?(?:slightly |well |just |much |far"
-              + " )?(?:higher|more|greater|larger|above|up|over|exceed(?:s|ed|ing)|better)\\b(?:"
-              + " than| on| from)?(?:"
-              + " (?:the|its|a|an|last|previous|our|annual|year[’']s|quarter[’']s|third|second|first|national|target|budget|profile|figure|result|of|at|for|by|year|quarter)\\b[’']?s?)*\\s*");
-
+          LEAD + OneOf.words("higher more greater larger above up over exceeds exceeded") + TAIL);
   private static final Pattern LESS =
-      Pattern.compile(
-          "(?i)(?:^|[^.;]*\\b)(?:(?:is|was|are|were) )?(?:now )?(?:slightly |well |just |much |far"
-              + " )?(?:lower|less|fewer|smaller|below|down|under)\\b(?: than| on| from)?(?:"
-              + " (?:the|its|a|an|last|previous|our|annual|year[’']s|quarter[’']s|third|second|first|national|target|budget|profile|figure|result|of|at|for|by|year|quarter)\\b[’']?s?)*\\s*");
+      Pattern.compile(LEAD + OneOf.words("lower less fewer smaller below down under") + TAIL);
 
+  private static final String FROM = "(?: (?:slightly|sharply|again|further))? from\\s*$";
   private static final Pattern ROSE =
       Pattern.compile(
-          "(?i)\\b(?:rose|risen|rising|increas(?:e|es|ed|ing)|grew|grown|up|went up|gone"
-              + " up|climbed)(?: slightly| sharply| again| further)? from\\s*$");
+          "(?i)\\b"
+              + OneOf.words(
+                  "rose risen rising increase increases increased increasing grew grown up")
+              + FROM);
   private static final Pattern FELL =
       Pattern.compile(
-          "(?i)\\b(?:fell|fallen|falling|fall|decreas(?:e|es|ed|ing)|reduc(?:ed|es|tion)|dropp?(?:ed|s)?|down|went"
-              + " down|gone down|declined|cut)(?: slightly| sharply| again| further)? from\\s*$");
+          "(?i)\\b"
+              + OneOf.words("fell fallen falling fall decrease decreased reduced reduction dropped")
+              + FROM);
 
   private static final Pattern INCREASE =
       Pattern.compile("(?i)\\b(?:increase|rise|growth) of\\s*$");

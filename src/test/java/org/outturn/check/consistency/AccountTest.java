@@ -78,6 +78,9 @@ class AccountTest {
         "We have missed the deadline             | missed the deadline",
         "Target date not achieved                | target date not achieved",
         "It is unlikely to be met                | unlikely to be met",
+        "Directorates are falling short of it    | falling short",
+        "It will not take place until 2027       | will not take place until",
+        "The launch will be postponed to May     | will be postponed",
         "Stage 1 is done, stage 2 is delayed     | delayed",
       })
   void tellsOfWorkHeldUp(String text, String words) {

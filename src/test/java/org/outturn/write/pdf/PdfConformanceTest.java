@@ -121,7 +121,7 @@ class PdfConformanceTest {
         style.table(),
         style.forms(),
         RunningLines.standard(),
-        Optional.of(new Logo(image, "Wealdmoor County Council", PageStyle.mm(40))));
+        Optional.of(new Logo("arms.png", image, "Wealdmoor County Council", PageStyle.mm(40))));
   }
 
   private static Document cover() {

@@ -79,7 +79,7 @@ class WordFiguresTest {
             plain.table(),
             plain.forms(),
             RunningLines.standard(),
-            Optional.of(new Logo(png(40, 10), "Arms of the county", 100)));
+            Optional.of(new Logo("arms.png", png(40, 10), "Arms of the county", 100)));
     Document paper =
         SamplePaper.of(
             new Picture(
