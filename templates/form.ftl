@@ -7,7 +7,7 @@
     ${capital.total.movement.statement}                    "a reduction of £8.90m"
     ${figures["revenue.finance-division.variance"]}        an address with a hyphen in it
   Directives: [@numbered text=…/] and [@prose text=…/] for narrative, [@table of=…/] and
-  [@table return="capital"/] for the table of a return, [@considerations of=…/] for the answers to
+  [@table return="capital"/] for the table of a return, [@chart of=…/] for bars, [@considerations of=…/] for the answers to
   recommendations.
 --]
 
@@ -96,6 +96,9 @@
       [/#list]
       [#list section.paragraphs as paragraph]
         [@numbered text=paragraph/]
+      [/#list]
+      [#list section.charts as use]
+        [@chart of=use/]
       [/#list]
       [#list section.tables as use]
         [@table of=use/]

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -13,6 +14,8 @@ import org.outturn.finding.Result;
 import org.outturn.publish.Manifest;
 import org.outturn.publish.PublishedSet;
 import org.outturn.returns.Kinds;
+import org.outturn.workspace.Accepted;
+import org.outturn.workspace.AcceptedReader;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.PapersReader.PaperFile;
 import org.outturn.workspace.Workspace;
@@ -23,12 +26,14 @@ import org.outturn.workspace.WorkspaceReader;
 ///
 /// @param all the quarter's papers
 /// @param papers those asked for
+/// @param accepted what need not be put right
 record Assignment(
     Order order,
     Workspace workspace,
     QuarterFolder quarter,
     List<PaperFile> all,
-    List<PaperFile> papers) {
+    List<PaperFile> papers,
+    Accepted accepted) {
   Assignment {
     all = List.copyOf(all);
     papers = List.copyOf(papers);
@@ -50,9 +55,13 @@ record Assignment(
     if (all.isEmpty()) {
       found.add(noPapers(quarter));
     }
+    Result<Optional<Accepted>> accepted = AcceptedReader.read(quarter);
+    found.addAll(accepted.findings());
     return new Result<>(
-        Optional.of(new Assignment(order, workspace, quarter, all, asked(order, all))),
-        workspace.council().checks().settled(found));
+        accepted
+            .value()
+            .map(known -> new Assignment(order, workspace, quarter, all, asked(order, all), known)),
+        accepted.value().orElse(Accepted.NONE).mark(workspace.council().checks().settled(found)));
   }
 
   private static QuarterFolder quarter(Order order, Workspace workspace) {
@@ -88,6 +97,18 @@ record Assignment(
   boolean isCoveredBy(Manifest manifest) {
     List<String> names = all.stream().map(PaperFile::name).toList();
     return manifest.papers().stream().allMatch(entry -> names.contains(entry.file()));
+  }
+
+  /// Findings that the council hears of, marked where somebody has answered for them.
+  List<Finding> judged(List<Finding> found) {
+    return accepted.mark(workspace.council().checks().settled(found));
+  }
+
+  /// What is accepted and was not found. Of papers only where all were looked at.
+  List<Finding> stale(List<Finding> found, Set<String> files) {
+    boolean whole = all.stream().allMatch(file -> files.contains(file.name()));
+    Accepted looked = whole ? accepted : accepted.in(quarter.returnsName());
+    return workspace.council().checks().settled(looked.stale(found));
   }
 
   /// Where its papers are published.

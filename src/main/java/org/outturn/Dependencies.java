@@ -40,6 +40,7 @@ final class Dependencies {
   private final Materials materials;
   private final Returns returns;
   private final Optional<Returns> previous;
+  private final String accepted;
   private final Map<String, String> known = new HashMap<>();
 
   Dependencies(Assignment work, Submission submission, Materials materials) {
@@ -47,6 +48,7 @@ final class Dependencies {
     this.materials = materials;
     this.returns = submission.returns();
     this.previous = submission.previous();
+    this.accepted = work.quarter().acceptedName();
   }
 
   /// What a paper depends on.
@@ -59,6 +61,7 @@ final class Dependencies {
     names.add(Materials.STYLE);
     names.add(WorkspaceReader.COUNCIL);
     names.add(paper.file());
+    names.add(accepted);
     for (String material : materials.hashes().keySet()) {
       boolean shared = material.startsWith(Materials.TEMPLATE) && !material.endsWith(FAMILY);
       if (shared || material.startsWith(Materials.FONT)) {

@@ -65,7 +65,7 @@ record Edition(
               task -> () -> task.isDue() ? made(task, maker, next) : kept(task, next));
       progress.at("publishing the papers");
       Manifest manifest = manifest(all, maker, next);
-      List<Finding> events = next.takeOver(last, claimed(all));
+      List<Finding> events = work.judged(next.takeOver(last, claimed(all)));
       Outcome outcome = outcome(work, due(plan), manifest, events);
       List<Finding> leaks = leaks(manifest, outcome, maker, next);
       if (!leaks.isEmpty()) {
@@ -151,8 +151,10 @@ record Edition(
     }
     all.stream().flatMap(made -> made.papers().stream()).forEach(e -> papers.put(e.paper(), e));
     guard(all, papers.values(), maker);
+    List<Finding> ofRun = new ArrayList<>(findings);
+    ofRun.addAll(stale(papers.values()));
+    ofRun.replaceAll(maker::told);
     papers.replaceAll((_, entry) -> entry.telling(told(entry.findings(), maker)));
-    List<Finding> ofRun = told(findings, maker);
     List<Finding> everything =
         Stream.concat(ofRun.stream(), papers.values().stream().flatMap(e -> e.findings().stream()))
             .distinct()
@@ -184,6 +186,14 @@ record Edition(
             .print(Stream.concat(outcome.findings().stream(), outcome.events().stream()).toList())
             .getBytes(StandardCharsets.UTF_8));
     return maker.leakTests().stream().flatMap(test -> test.readAbout(files).stream()).toList();
+  }
+
+  /// What is accepted and is not found, by this run or the earlier ones that made the other papers.
+  private List<Finding> stale(Collection<Entry> papers) {
+    return work.stale(
+        Stream.concat(findings.stream(), papers.stream().flatMap(e -> e.findings().stream()))
+            .toList(),
+        papers.stream().map(Entry::file).collect(Collectors.toSet()));
   }
 
   /// What is exempt in papers that were not made now must not be told either.

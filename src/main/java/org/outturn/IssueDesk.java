@@ -71,7 +71,12 @@ public final class IssueDesk {
         files.put(order.audience().fileOf(draft.paper(), Format.DOCX), docx);
         reading = edited(draft.reading(), docx);
         List<Finding> leaks =
-            proof.leakTests().stream().flatMap(test -> test.read(files).stream()).toList();
+            proof
+                .work()
+                .get()
+                .assignment()
+                .judged(
+                    proof.leakTests().stream().flatMap(test -> test.read(files).stream()).toList());
         found.addAll(leaks);
         if (leaks.stream().anyMatch(Finding::isError)) {
           stopped.add(

@@ -38,7 +38,11 @@ public record Outcome(
   }
 
   /// Where papers were made and nothing is to be written.
-  static Outcome possible(List<Draft> drafts, List<Finding> findings) {
+  static Outcome of(Proof proof) {
+    if (proof.work().isEmpty()) {
+      return none(proof.findings());
+    }
+    List<Draft> drafts = proof.drafts();
     return new Outcome(
         drafts.stream()
             .filter(draft -> !draft.isStopped())
@@ -49,7 +53,7 @@ public record Outcome(
             .filter(Draft::isStopped)
             .map(draft -> new Stopped(draft.paper(), draft.stops()))
             .toList(),
-        findings,
+        proof.findings(),
         List.of());
   }
 
@@ -80,14 +84,14 @@ public record Outcome(
         List.of());
   }
 
-  /// The same, with another thing that the run did.
-  Outcome and(Finding event) {
+  /// The same, with what the run did before.
+  Outcome and(List<Finding> earlier) {
     return new Outcome(
         built,
         unchanged,
         stopped,
         findings,
-        Stream.concat(Stream.of(event), events.stream()).toList());
+        Stream.concat(earlier.stream(), events.stream()).toList());
   }
 
   /// How things stand now.
@@ -101,7 +105,8 @@ public record Outcome(
         why,
         count(Severity.ERROR),
         count(Severity.WARNING),
-        count(Severity.NOTE));
+        count(Severity.NOTE),
+        count(Severity.ACCEPTED));
   }
 
   private int count(Severity severity) {

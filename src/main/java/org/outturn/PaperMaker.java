@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.outturn.check.Manuscript;
 import org.outturn.check.Notice;
 import org.outturn.check.Submission;
 import org.outturn.check.narrative.NarrativeRules;
+import org.outturn.check.paper.PaperRules;
 import org.outturn.document.Document;
 import org.outturn.document.Imprint;
 import org.outturn.document.Numbering;
@@ -45,6 +48,7 @@ final class PaperMaker {
   private final Order order;
   private final Dependencies dependencies;
   private final Imprint imprint;
+  private final UnaryOperator<List<Finding>> judgement;
   private final Queue<LeakTest> leakTests = new ConcurrentLinkedQueue<>();
 
   private PaperMaker(
@@ -55,7 +59,8 @@ final class PaperMaker {
       Submission submission,
       Order order,
       Dependencies dependencies,
-      Imprint imprint) {
+      Imprint imprint,
+      UnaryOperator<List<Finding>> judgement) {
     this.council = council;
     this.papers = papers;
     this.composer = composer;
@@ -64,6 +69,7 @@ final class PaperMaker {
     this.order = order;
     this.dependencies = dependencies;
     this.imprint = imprint;
+    this.judgement = judgement;
   }
 
   /// @param imprint which copies are made
@@ -80,7 +86,8 @@ final class PaperMaker {
         submission,
         work.order(),
         dependencies,
-        imprint);
+        imprint,
+        work::judged);
   }
 
   /// The papers of a file, one for each of its meetings. A fault in the program stops the papers
@@ -98,7 +105,7 @@ final class PaperMaker {
   }
 
   private Result<List<Draft>> made(PaperFile file) {
-    Result<List<Paper>> read = settled(papers.read(file));
+    Result<List<Paper>> read = judged(papers.read(file));
     if (read.value().isEmpty()) {
       return new Result<>(List.of(unread(file, itsOwn(read.findings()))), read.findings());
     }
@@ -112,9 +119,8 @@ final class PaperMaker {
     return new Result<>(drafts, found);
   }
 
-  /// Once more does no harm: a finding that has its severity keeps it.
-  private <T> Result<T> settled(Result<T> made) {
-    return new Result<>(made.value(), council.checks().settled(made.findings()));
+  private <T> Result<T> judged(Result<T> made) {
+    return new Result<>(made.value(), judgement.apply(made.findings()));
   }
 
   private Draft unread(PaperFile file, List<String> stops) {
@@ -128,12 +134,12 @@ final class PaperMaker {
     Set<String> asked = new TreeSet<>();
     Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
-        settled(
+        judged(
             new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
                 .then(
                     noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
                 .then(composed -> Result.of(composed.map(Numbering::resolve)))
-                .then(whole -> new Result<>(whole, proofread(paper, returns, whole))));
+                .then(whole -> new Result<>(whole, proofread(paper, returns, whole, asked))));
     List<Finding> ofPaper = new ArrayList<>(inFile);
     ofPaper.addAll(document.findings());
     List<String> stops = new ArrayList<>(itsOwn(ofPaper));
@@ -148,10 +154,10 @@ final class PaperMaker {
     }
     Document copy = order.audience().copyOf(whole.orElseThrow()).with(imprint);
     Result<Map<Format, byte[]>> files =
-        settled(
-            document
-                .then(_ -> press.print(copy))
-                .then(made -> new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made))));
+        document
+            .then(_ -> judged(press.print(copy)))
+            .then(
+                made -> judged(new Result<>(made, leaks(paper.name(), whole.orElseThrow(), made))));
     List<String> ofLook = itsOwn(files.findings());
     asked.addAll(paper.names());
     return new Result<>(
@@ -166,7 +172,8 @@ final class PaperMaker {
   }
 
   /// What is found in the paper as its readers will have it.
-  private List<Finding> proofread(Paper paper, Returns returns, Optional<Document> whole) {
+  private List<Finding> proofread(
+      Paper paper, Returns returns, Optional<Document> whole, Set<String> asked) {
     return whole
         .map(
             document ->
@@ -175,7 +182,12 @@ final class PaperMaker {
                     document,
                     new Submission(submission.quarter(), returns, submission.previous()),
                     council))
-        .map(NarrativeRules::check)
+        .map(
+            manuscript ->
+                Stream.concat(
+                        PaperRules.check(manuscript).stream(),
+                        NarrativeRules.check(manuscript, asked::add).stream())
+                    .toList())
         .orElse(List.of());
   }
 
@@ -286,6 +298,7 @@ final class PaperMaker {
       case ERROR -> "an error";
       case WARNING -> "a warning";
       case NOTE -> "a note";
+      case ACCEPTED -> "an accepted finding";
     };
   }
 }

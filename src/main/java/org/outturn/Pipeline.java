@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.outturn.check.Rules;
+import java.util.stream.Collectors;
 import org.outturn.check.Submission;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.document.Imprint;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
@@ -19,8 +20,11 @@ import org.outturn.publish.Owner;
 import org.outturn.publish.Refusal;
 import org.outturn.returns.Returns;
 import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Accepted;
+import org.outturn.workspace.AcceptedReader;
 import org.outturn.workspace.Intake;
 import org.outturn.workspace.IntakeReader;
+import org.outturn.workspace.PapersReader.PaperFile;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
 import org.outturn.workspace.WorkspaceReader;
@@ -47,10 +51,12 @@ public final class Pipeline {
   /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if a folder or file of the workspace cannot be read
   public Outcome check(Order order) throws IOException {
-    Proof proof = proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
-    return proof.work().isEmpty()
-        ? Outcome.none(proof.findings())
-        : Outcome.possible(proof.drafts(), proof.findings());
+    return Outcome.of(checked(order));
+  }
+
+  /// Makes the papers and keeps of them what remains to be told.
+  Proof checked(Order order) throws IOException {
+    return proof(order, Imprint.DRAFT, Pipeline::withoutFiles);
   }
 
   /// Makes the papers and keeps them in memory.
@@ -78,6 +84,8 @@ public final class Pipeline {
             file -> progress.at("making " + file.name()),
             file -> () -> kept.apply(maker.make(file)))
         .forEach(made -> drafts.addAll(keep(found, made)));
+    found.addAll(
+        work.stale(found, work.papers().stream().map(PaperFile::name).collect(Collectors.toSet())));
     found.replaceAll(maker::told);
     return new Proof(
         Optional.of(new Proof.Work(work, submission)), drafts, found, maker.leakTests());
@@ -169,7 +177,7 @@ public final class Pipeline {
   private Outcome publish(Assignment work, Materials materials, List<Finding> found)
       throws IOException {
     try (Lock _ = Lock.take(work.order().outputs(), Owner.ofThisRun())) {
-      Optional<Finding> recovered = work.set().recover();
+      List<Finding> recovered = work.judged(work.set().recover().stream().toList());
       Submission submission = keep(found, submission(work));
       Dependencies dependencies = new Dependencies(work, submission, materials);
       Optional<Manifest> last = work.set().manifest();
@@ -177,7 +185,7 @@ public final class Pipeline {
       Outcome outcome =
           new Edition(work, materials, last, found)
               .publish(plan, maker(work, submission, dependencies, Imprint.DRAFT), progress);
-      return recovered.map(outcome::and).orElse(outcome);
+      return outcome.and(recovered);
     }
   }
 
@@ -199,30 +207,38 @@ public final class Pipeline {
   private Result<Submission> submission(Assignment work) {
     Workspace workspace = work.workspace();
     QuarterFolder quarter = work.quarter();
+    Optional<Returns> older = workspace.before(quarter).flatMap(last -> older(workspace, last));
     Optional<Result<Returns>> before =
         workspace
             .before(quarter)
             .map(
                 earlier -> {
                   progress.at("reading the returns of " + earlier.quarter().name());
-                  return earlier(workspace, earlier, older(workspace, earlier));
+                  return accepted(
+                      earlier(workspace, earlier, older),
+                      AcceptedReader.read(earlier).value().orElse(Accepted.NONE));
                 });
     progress.at("reading the returns of " + quarter.quarter().name());
     Result<Returns> now =
-        ReturnsReader.read(
-            quarter.quarter(),
-            quarter.returns(),
-            quarter.returnsName(),
-            workspace.council(),
-            before.map(Result::value));
+        accepted(
+            ReturnsReader.read(
+                quarter.quarter(),
+                quarter.returns(),
+                quarter.returnsName(),
+                workspace.council(),
+                before.map(Result::value)),
+            work.accepted());
     progress.at("checking the returns");
     List<Finding> checked =
-        Rules.check(
-            new Submission(
-                quarter.quarter(),
-                now.value(),
-                before.map(Result::value),
-                workspace.council().checks()));
+        work.accepted()
+            .mark(
+                Rules.check(
+                    new Submission(
+                        quarter.quarter(),
+                        now.value(),
+                        before.map(Result::value),
+                        older,
+                        workspace.council().checks())));
 
     List<Finding> found = new ArrayList<>();
     before.ifPresent(earlier -> found.addAll(earlier.findings()));
@@ -232,10 +248,15 @@ public final class Pipeline {
     Returns compared =
         now.value().with(checked).summarised(quarter.quarter(), previous, workspace.council());
     return new Result<>(
-        new Submission(quarter.quarter(), compared, previous, workspace.council().checks()), found);
+        new Submission(quarter.quarter(), compared, previous, older, workspace.council().checks()),
+        found);
   }
 
-  /// Of the quarter before the earlier one only directions of travel are told.
+  private static Result<Returns> accepted(Result<Returns> read, Accepted accepted) {
+    return new Result<>(read.value().judged(accepted::mark), accepted.mark(read.findings()));
+  }
+
+  /// Of the quarter before the earlier one only directions of travel and forecasts are told.
   private static Optional<Returns> older(Workspace workspace, QuarterFolder earlier) {
     return workspace
         .before(earlier)

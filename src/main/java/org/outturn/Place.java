@@ -35,9 +35,12 @@ record Place(String key, String name, Path path) {
     places.add(new Place(SHIPPED, Materials.TEMPLATE, workspace.templates().getLast()));
     places.add(of(root, OWN_TEMPLATES, Materials.TEMPLATE));
     QuarterFolder quarter = work.quarter();
+    places.add(of(root, quarter.acceptedName(), quarter.acceptedName()));
     places.add(folder(root, quarter.papersName()));
-    places.add(folder(root, quarter.returnsName()));
-    earlier(workspace, quarter).forEach(one -> places.add(folder(root, one.returnsName())));
+    for (QuarterFolder one : returning(workspace, quarter)) {
+      places.add(folder(root, one.returnsName()));
+      places.add(of(root, one.acceptedName(), one.acceptedName()));
+    }
     return places;
   }
 
@@ -59,11 +62,14 @@ record Place(String key, String name, Path path) {
         fonts.regular(), fonts.semibold(), fonts.italic(), fonts.semiboldItalic(), fonts.symbols());
   }
 
-  /// The quarter before, with which is compared, and the one before that, by which its directions
-  /// of travel are told.
-  private static List<QuarterFolder> earlier(Workspace workspace, QuarterFolder quarter) {
-    Optional<QuarterFolder> before = workspace.before(quarter);
-    return Stream.concat(before.stream(), before.flatMap(workspace::before).stream()).toList();
+  /// The quarter, the one before, with which is compared, and the one before that, by which its
+  /// directions of travel are told.
+  private static List<QuarterFolder> returning(Workspace workspace, QuarterFolder quarter) {
+    return Stream.iterate(
+            Optional.of(quarter), Optional::isPresent, one -> one.flatMap(workspace::before))
+        .flatMap(Optional::stream)
+        .limit(3)
+        .toList();
   }
 
   /// What one of its files is called in it; nothing where the place is that file.

@@ -25,6 +25,9 @@ final class Press {
   /// Word sets bold where the PDF has semibold.
   private static final double BOLDER = 1.04;
 
+  /// Word keeps room for a bracket beside every figure: more at either side of a cell, in points.
+  private static final double BRACKET = 1;
+
   private final HouseStyle style;
   private final Result<PdfFonts> fonts;
   private final byte[] reference;
@@ -71,7 +74,7 @@ final class Press {
   /// wider letters.
   private PageHints hints(Document document, Layout layout) {
     return new PageHints(
-        Layouter.layout(document, style, fonts.value().widened(BOLDER)).tables(),
+        Layouter.layout(document, style.padded(BRACKET), fonts.value().widened(BOLDER)).tables(),
         layout.places().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().page())));
   }

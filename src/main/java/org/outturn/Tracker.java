@@ -78,7 +78,7 @@ final class Tracker {
   /// A file that cannot be read has come in all the same.
   private static Optional<String> file(Arrival arrival) {
     return arrival.places().stream()
-        .map(Tracker::fileOf)
+        .map(Location::file)
         .findFirst()
         .or(
             () ->
@@ -86,19 +86,8 @@ final class Tracker {
                     ? Optional.empty()
                     : arrival.findings().stream()
                         .map(Finding::location)
-                        .map(Tracker::fileOf)
+                        .map(Location::file)
                         .findFirst());
-  }
-
-  private static String fileOf(Location place) {
-    return switch (place) {
-      case Location.InCell(String file, String _, String _) -> file;
-      case Location.InLine(String file, int _) -> file;
-      case Location.InSheet(String file, String _) -> file;
-      case Location.InFile(String file) -> file;
-      case Location.InPaper(String paper, String _) -> paper;
-      case Location.Run _ -> "";
-    };
   }
 
   private static int version(String file) {

@@ -54,10 +54,12 @@ class ArchitectureTest {
         new Room("check", "workspace", "returns", "figure", "document", "finding"),
         new Room(
             "check.narrative", "check", "workspace", "returns", "figure", "document", "finding"),
+        new Room("check.paper", "check", "workspace", "returns", "figure", "document", "finding"),
         new Room("layout", "document", "style"),
         new Room("chart", "document", "style"),
         new Room("write.pdf", "document", "layout", "chart", "style", "finding"),
         new Room("write.word", "document", "layout", "chart", "style", "finding"),
+        new Room("write.data", "finding"),
         new Room("publish", "workspace", "source", "figure", "document", "finding"));
   }
 
@@ -86,7 +88,9 @@ class ArchitectureTest {
     assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct())
         .allMatch(
             name ->
-                name.equals("org.outturn") || name.equals("org.outturn.cli") || plan.contains(name),
+                name.equals("org.outturn")
+                    || name.equals("org.outturn.cli")
+                    || plan.stream().anyMatch(room -> (name + ".").startsWith(room + ".")),
             "is on the plan");
   }
 
@@ -107,8 +111,8 @@ class ArchitectureTest {
     return Stream.of(
         new Library("org.apache.poi.xwpf..", "write.word"),
         new Library("org.apache.poi.openxml4j..", "write.word", "source"),
-        new Library("org.apache.poi.ss..", "source", "write.word"),
-        new Library("org.apache.poi.xssf..", "source", "write.word"),
+        new Library("org.apache.poi.ss..", "source", "write.word", "write.data"),
+        new Library("org.apache.poi.xssf..", "source", "write.word", "write.data"),
         new Library("org.apache.poi.hssf..", "source"),
         new Library("org.openpdf..", "write.pdf", "publish"),
         new Library("org.apache.commons.csv..", "source", "cli"),

@@ -65,6 +65,6 @@ final class WordBenchmark {
     Layout layout = Pdf.of(paper, HouseStyle.standard(), fonts).value().layout();
     Map<Anchor, Integer> pages = new TreeMap<>();
     layout.places().forEach((anchor, place) -> pages.put(anchor, place.page()));
-    return new PageHints(layout.columnWidths(), pages);
+    return new PageHints(layout.tables(), pages);
   }
 }

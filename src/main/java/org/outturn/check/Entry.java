@@ -2,15 +2,21 @@ package org.outturn.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Percent;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan;
+import org.outturn.returns.ActionPlan.Action;
+import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.ActionPlan.Remark;
+import org.outturn.returns.ActionPlan.Step;
 import org.outturn.returns.Commitments;
 import org.outturn.returns.Indicators;
 import org.outturn.returns.PlanOfActions;
@@ -24,18 +30,60 @@ import org.outturn.returns.TargetDate;
 /// rated and commented on.
 ///
 /// @param what as findings call it: "activity"
+/// @param scope within which its reference is its own: the objective of an action; blank where that
+///   is the whole return
 /// @param reference by which it is known among its like; blank where it has none
-/// @param scales of its ratings
-/// @param commentary of this quarter, in one text; blank where there is none
+/// @param formerly the reference that it had last quarter; blank where it kept it
+/// @param owners posts that answer for it
+/// @param scale of its ratings
+/// @param complete how far it has come, where the return says so
+/// @param words said of it itself this quarter; blank where there are none
+/// @param remedy what is being done to put it right; blank where the return does not say it apart
+/// @param commentary of this quarter on it and on its parts, in one text; blank where there is none
 public record Entry(
     String what,
+    String scope,
     String reference,
     String title,
+    String formerly,
     Location place,
     Optional<TargetDate> due,
+    List<String> owners,
     List<Rating> ratings,
     Optional<Scale> scale,
+    Optional<Percent> complete,
+    String words,
+    String remedy,
     String commentary) {
+  private static final Pattern COMPLETE = Pattern.compile("(?i)completed?|done|achieved|finished");
+
+  public Entry {
+    owners = List.copyOf(owners);
+    ratings = List.copyOf(ratings);
+  }
+
+  /// By which the same thing is found in another quarter.
+  ///
+  /// @param title blank where the reference tells
+  public record Key(String what, String scope, String reference, String title) {}
+
+  public Key key() {
+    return keyOf(reference);
+  }
+
+  /// By which last quarter knew it.
+  public Key earlierKey() {
+    return keyOf(formerly.isBlank() ? reference : formerly);
+  }
+
+  private Key keyOf(String one) {
+    return new Key(what, scope, one, one.isBlank() ? title : "");
+  }
+
+  /// As findings name it: "CPr6 7".
+  public String name() {
+    return (scope + " " + reference).strip();
+  }
 
   /// @param quarter that the return reports on
   public static Stream<Entry> of(Return one, Quarter quarter) {
@@ -51,13 +99,34 @@ public record Entry(
     };
   }
 
+  /// Whether its ratings tell that all of it is complete.
+  public boolean isComplete() {
+    return !ratings.isEmpty() && ratings.stream().allMatch(Entry::saysComplete);
+  }
+
+  /// Whether a rating tells that all is done: blue, or the word.
+  public static boolean saysComplete(Rating rating) {
+    return rating.level() == Level.BLUE || COMPLETE.matcher(rating.word().strip()).matches();
+  }
+
+  /// Whether all that is rated of it is on course or better.
+  public boolean isOnCourse() {
+    return !ratings.isEmpty() && ratings.stream().allMatch(r -> r.level() == Level.GREEN);
+  }
+
+  /// Whether its scale tells what is complete from what is on course.
+  public boolean tellsComplete() {
+    return scale.stream()
+        .anyMatch(
+            s ->
+                s.points().stream().anyMatch(point -> point.level() == Level.BLUE)
+                    || s.notRated().stream().anyMatch(word -> COMPLETE.matcher(word).matches()));
+  }
+
   /// Whether one of its ratings tells that it is not complete yet: on a scale without a rating for
   /// complete, green may mean either.
-  boolean isOpen() {
-    boolean greenIsOpen =
-        scale.stream()
-            .flatMap(s -> s.points().stream())
-            .anyMatch(point -> point.level() == Level.BLUE);
+  public boolean isOpen() {
+    boolean greenIsOpen = tellsComplete();
     return ratings.stream()
         .map(Rating::level)
         .anyMatch(
@@ -69,13 +138,6 @@ public record Entry(
                 });
   }
 
-  /// Whether it is the same thing as one of another quarter.
-  boolean isSameAs(Entry other) {
-    return what.equals(other.what)
-        && reference.equals(other.reference)
-        && (!reference.isBlank() || title.equals(other.title));
-  }
-
   private static Stream<Entry> of(ActionPlan plan) {
     return plan.objectives().stream()
         .flatMap(
@@ -84,18 +146,26 @@ public record Entry(
                     .flatMap(
                         action ->
                             action.steps().stream()
-                                .map(
-                                    step ->
-                                        new Entry(
-                                            "action",
-                                            (objective.reference() + " " + action.reference())
-                                                .strip(),
-                                            action.title(),
-                                            step.place(),
-                                            step.targetDate(),
-                                            step.ratings(),
-                                            Optional.of(plan.progress()),
-                                            Remark.text(step.progress())))));
+                                .map(step -> of(plan, objective, action, step))));
+  }
+
+  private static Entry of(ActionPlan plan, Objective objective, Action action, Step step) {
+    String words = Remark.text(step.progress());
+    return new Entry(
+        "action",
+        objective.reference(),
+        action.reference(),
+        action.title(),
+        action.formerly(),
+        step.place(),
+        step.targetDate(),
+        Owners.in(step.officer()),
+        step.ratings(),
+        Optional.of(plan.progress()),
+        Optional.empty(),
+        words,
+        Remark.text(step.remedy()),
+        words);
   }
 
   /// Of an action its activities tell.
@@ -107,20 +177,25 @@ public record Entry(
                   action.activities().stream()
                       .map(activity -> of(plan, action, activity, quarter))
                       .toList();
+              String words = ServicePlan.Comment.text(action.comments(), quarter);
               String commentary =
-                  Stream.concat(
-                          Stream.of(ServicePlan.Comment.text(action.comments(), quarter)),
-                          activities.stream().map(Entry::commentary))
+                  Stream.concat(Stream.of(words), activities.stream().map(Entry::commentary))
                       .collect(Collectors.joining("\n"));
               Entry whole =
                   new Entry(
                       "action",
+                      "",
                       action.reference(),
                       action.title(),
+                      "",
                       action.place(),
                       action.deadline(),
+                      Owners.in(action.authorisingOfficer(), action.leadOfficer()),
                       action.status().stream().toList(),
                       Optional.of(plan.scale()),
+                      action.complete().stated().flatMap(Entry::percent),
+                      words,
+                      Remark.text(action.remedy()),
                       commentary.strip());
               return Stream.concat(Stream.of(whole), activities.stream());
             });
@@ -128,15 +203,26 @@ public record Entry(
 
   private static Entry of(
       ServicePlan plan, ServicePlan.Action action, ServicePlan.Activity activity, Quarter quarter) {
+    String words = ServicePlan.Comment.text(activity.comments(), quarter);
     return new Entry(
         "activity",
+        action.reference(),
         activity.reference(),
         "%s: %s".formatted(action.title(), activity.title()),
+        "",
         activity.place(),
         activity.deadline(),
+        Owners.in(activity.leadOfficer()),
         activity.status().stream().toList(),
         Optional.of(plan.scale()),
-        ServicePlan.Comment.text(activity.comments(), quarter));
+        activity.complete().flatMap(Entry::percent),
+        words,
+        Remark.text(activity.remedy()),
+        words);
+  }
+
+  private static Optional<Percent> percent(Figure figure) {
+    return figure.value().map(value -> new Percent(value.interval().middle()));
   }
 
   private static Stream<Entry> of(Indicators indicators) {
@@ -145,16 +231,18 @@ public record Entry(
             group ->
                 group.indicators().stream()
                     .map(
-                        indicator ->
-                            new Entry(
+                        one ->
+                            reported(
                                 "indicator",
-                                (group.name() + " " + indicator.reference()).strip(),
-                                indicator.description(),
-                                indicator.place(),
-                                Optional.empty(),
-                                indicator.ratings(),
+                                group.name(),
+                                one.reference(),
+                                one.description(),
+                                one.place(),
+                                one.owner(),
+                                one.ratings(),
                                 indicators.scale(),
-                                Remark.text(indicator.comment()))));
+                                Remark.text(one.comment()),
+                                Remark.text(one.remedy()))));
   }
 
   private static Stream<Entry> of(Commitments commitments) {
@@ -162,15 +250,46 @@ public record Entry(
         .all()
         .map(
             one ->
-                new Entry(
+                reported(
                     "commitment",
+                    "",
                     one.reference(),
                     one.wording(),
                     one.place(),
-                    Optional.empty(),
+                    one.officer(),
                     one.ratings(),
                     Optional.of(commitments.scale()),
-                    one.account()));
+                    one.account(),
+                    Remark.text(one.remedy())));
+  }
+
+  /// What has no deadline.
+  private static Entry reported(
+      String what,
+      String scope,
+      String reference,
+      String title,
+      Location place,
+      String owner,
+      List<Rating> ratings,
+      Optional<Scale> scale,
+      String words,
+      String remedy) {
+    return new Entry(
+        what,
+        scope,
+        reference,
+        title,
+        "",
+        place,
+        Optional.empty(),
+        Owners.in(owner),
+        ratings,
+        scale,
+        Optional.empty(),
+        words,
+        remedy,
+        words);
   }
 
   private static Stream<Entry> of(Recommendations recommendations) {
@@ -180,31 +299,58 @@ public record Entry(
             part ->
                 new Entry(
                     "recommendation",
+                    "",
                     part.reference(),
                     part.text(),
+                    "",
                     part.place(),
                     part.due(),
+                    Owners.in(part.owner()),
                     part.status().stream().toList(),
                     Optional.of(recommendations.scale()),
+                    Optional.empty(),
+                    part.account(),
+                    Remark.text(part.remedy()),
                     part.account()));
   }
 
   private static Stream<Entry> of(PlanOfActions plan) {
     return plan.actions()
-        .map(a -> plain("action", a.reference(), a.title(), a.place(), a.deadlines()));
+        .map(
+            a ->
+                plain(
+                    "action", a.reference(), a.title(), a.place(), a.deadlines(), a.leadOfficer()));
   }
 
   private static Stream<Entry> of(RiskRegister register) {
     return register.risks().stream()
-        .map(r -> plain("risk", r.reference(), r.title(), r.place(), r.deadlines()));
+        .map(r -> plain("risk", r.reference(), r.title(), r.place(), r.deadlines(), r.owner()));
   }
 
   /// What nobody rates or comments on.
   ///
   /// @param deadlines of its phases, of which the last counts
   private static Entry plain(
-      String what, String reference, String title, Location place, List<TargetDate> deadlines) {
-    Optional<TargetDate> due = deadlines.stream().reduce((_, last) -> last);
-    return new Entry(what, reference, title, place, due, List.of(), Optional.empty(), "");
+      String what,
+      String reference,
+      String title,
+      Location place,
+      List<TargetDate> deadlines,
+      String owner) {
+    return new Entry(
+        what,
+        "",
+        reference,
+        title,
+        "",
+        place,
+        deadlines.stream().reduce((_, last) -> last),
+        Owners.in(owner),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        "");
   }
 }

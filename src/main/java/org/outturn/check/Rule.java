@@ -4,9 +4,9 @@ import java.util.List;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
-/// One thing that a careful officer checks. To add one: a class that implements this, its entry in
-/// [Rules], its code with a page, and a test.
-interface Rule {
+/// One thing that a careful officer checks. To add one: a class that implements this in the room of
+/// its family, its entry in the family's list, its code with a page, and a test.
+public interface Rule {
 
   /// Of all the findings it makes.
   Code code();

@@ -1,7 +1,12 @@
 package org.outturn.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Interval;
@@ -13,25 +18,31 @@ import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 import org.outturn.workspace.Checks;
+import org.outturn.workspace.PlanYears;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
 ///
+/// @param older what came in for the quarter before the previous one
 /// @param checks how much findings matter to the council
 public record Submission(
-    Quarter quarter, Returns returns, Optional<Returns> previous, Checks checks) {
+    Quarter quarter,
+    Returns returns,
+    Optional<Returns> previous,
+    Optional<Returns> older,
+    Checks checks) {
 
   /// To a council that has set nothing about findings.
   public Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
-    this(quarter, returns, previous, Checks.USUAL);
+    this(quarter, returns, previous, Optional.empty(), Checks.USUAL);
   }
 
   /// The difference up to which a rule finds nothing, where the council has set one.
-  Optional<BigDecimal> tolerance(Code code) {
+  public Optional<BigDecimal> tolerance(Code code) {
     return checks.tolerance(code);
   }
 
   /// Whether two amounts may be the same, as far as a rule is to mind.
-  boolean agree(Code code, Interval one, Interval other) {
+  public boolean agree(Code code, Interval one, Interval other) {
     return one.within(tolerance(code).orElse(BigDecimal.ZERO)).meets(other);
   }
 
@@ -55,26 +66,40 @@ public record Submission(
     return place.text().replaceFirst("[A-Z]+(\\d+)\\]$", "$1");
   }
 
+  /// Within which the dates of a return should lie.
+  public PlanYears years(Return one) {
+    return returns
+        .arrival(one.name())
+        .flatMap(arrival -> arrival.expected().years())
+        .orElseGet(() -> PlanYears.about(quarter));
+  }
+
   /// The returns of one type, in the order of the settings.
-  <T extends Return> List<T> all(Class<T> type) {
+  public <T extends Return> List<T> all(Class<T> type) {
     return returns.all().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /// What the quarter's returns report on line by line.
-  Stream<Entry> entries() {
+  public Stream<Entry> entries() {
     return returns.all().stream().flatMap(one -> Entry.of(one, quarter));
   }
 
-  /// What the same return of last quarter reported on.
-  List<Entry> entriesBefore(Return now) {
+  /// What a return of this quarter reports on line by line.
+  public List<Entry> entries(Return one) {
+    return Entry.of(one, quarter).toList();
+  }
+
+  /// What the same return of last quarter reported on, by what it is found by: several where an
+  /// action has several rows.
+  public Map<Entry.Key, List<Entry>> entriesBefore(Return now) {
     return previous.flatMap(returns -> returns.find(now.name())).stream()
         .filter(then -> then.getClass().equals(now.getClass()))
         .flatMap(then -> Entry.of(then, quarter.previous()))
-        .toList();
+        .collect(groupingBy(Entry::key, LinkedHashMap::new, toList()));
   }
 
   /// The same return of last quarter.
-  <T extends Return> Optional<T> before(T now, Class<T> type) {
+  public <T extends Return> Optional<T> before(T now, Class<T> type) {
     return previous
         .flatMap(returns -> returns.find(now.name()))
         .filter(type::isInstance)

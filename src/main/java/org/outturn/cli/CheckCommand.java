@@ -3,20 +3,26 @@ package org.outturn.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.outturn.CheckDesk;
 import org.outturn.Format;
+import org.outturn.Inspection;
 import org.outturn.Order;
-import org.outturn.Outcome;
 import org.outturn.Pipeline;
 import org.outturn.Redo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "check",
-    description = "Say what is wrong with the quarter's returns and papers, and write nothing.")
+    description = "Say what is wrong with the quarter's returns and papers, and build nothing.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private WhatToBuild what;
-  @Mixin private Telling telling;
+  @Mixin private Selection selection;
+  @Mixin private FindingsFile file;
+
+  @Option(names = "--quiet", description = "Say only what is wrong, and nothing where all is well.")
+  private boolean quiet;
 
   private final Terminal terminal;
 
@@ -26,14 +32,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    long start = System.nanoTime();
     Order order =
         what.order(List.of(Format.values()), Optional.empty(), terminal.today(), Redo.NOTHING);
-    Log log = telling.log(terminal, Report.CHECKED);
-    Outcome outcome;
-    try (log) {
-      outcome = new Pipeline(terminal.templates(), log).check(order);
+    CheckReport report = file.report(terminal);
+    selection.check();
+    Inspection inspection;
+    Log.Detail detail = quiet ? Log.Detail.TROUBLE : Log.Detail.EVERYTHING;
+    try (Log log = new TextLog(terminal, Report.CHECKED, detail)) {
+      inspection = new CheckDesk(new Pipeline(terminal.templates(), log)).inspect(order);
     }
-    log.tell(outcome);
-    return ExitStatus.of(outcome.result()).code();
+    Verdict verdict = Verdict.of(inspection, selection, order.stopping());
+    if (!quiet) {
+      report.print(verdict, System.nanoTime() - start);
+    } else if (verdict.status() != ExitStatus.BUILT) {
+      report.print(verdict.reaching(order.stopping()), System.nanoTime() - start);
+    }
+    return verdict.status().code();
   }
 }

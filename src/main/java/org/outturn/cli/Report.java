@@ -41,12 +41,19 @@ enum Report {
         out.println("%s: unchanged".formatted(paper.paper()));
       }
     }
-    for (Outcome.Stopped paper : outcome.stopped()) {
-      out.println(
-          "%s: %s, since %s".formatted(paper.paper(), stopped, String.join(", ", paper.reasons())));
-    }
+    stops(outcome).forEach(out::println);
     out.println(summary(outcome));
     out.flush();
+  }
+
+  /// Why each paper that is not there is not.
+  List<String> stops(Outcome outcome) {
+    return outcome.stopped().stream()
+        .map(
+            paper ->
+                "%s: %s, since %s"
+                    .formatted(paper.paper(), stopped, String.join(", ", paper.reasons())))
+        .toList();
   }
 
   /// What was found and what the run did besides; only the errors where only trouble is told.
@@ -67,6 +74,16 @@ enum Report {
 
   /// "2 papers built, 1 unchanged, 1 stopped: 1 error, 3 warnings".
   String summary(Outcome outcome) {
+    String findings =
+        Arrays.stream(Severity.values())
+            .map(severity -> counted(all(outcome), severity))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return papers(outcome) + (findings.isEmpty() ? "" : ": " + findings);
+  }
+
+  /// "2 papers built, 1 unchanged, 1 stopped".
+  String papers(Outcome outcome) {
     List<String> papers = new ArrayList<>();
     if (!outcome.built().isEmpty() || outcome.unchanged().isEmpty()) {
       papers.add(counted(outcome.built().size(), "paper") + " " + built);
@@ -78,17 +95,17 @@ enum Report {
     if (!outcome.stopped().isEmpty()) {
       papers.add(outcome.stopped().size() + " " + stopped);
     }
-    String findings =
-        Arrays.stream(Severity.values())
-            .map(severity -> counted(outcome, severity))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
-    return String.join(", ", papers) + (findings.isEmpty() ? "" : ": " + findings);
+    return String.join(", ", papers);
   }
 
-  private static String counted(Outcome outcome, Severity severity) {
-    int count = (int) all(outcome).filter(finding -> finding.severity() == severity).count();
-    return count == 0 ? "" : counted(count, severity.word());
+  /// "3 errors"; blank for none.
+  static String counted(Stream<Finding> findings, Severity severity) {
+    int count = (int) findings.filter(finding -> finding.severity() == severity).count();
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> "1 " + severity.word();
+      default -> count + " " + severity.plural();
+    };
   }
 
   static String counted(int count, String thing) {

@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.outturn.Format;
 import org.outturn.Order;
 import org.outturn.Redo;
+import org.outturn.finding.Nearest;
 import org.outturn.finding.Severity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `check`, `build` and `retry` are told.
 final class WhatToBuild {
+  private static final List<Severity> STOPPING =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+
   @Mixin private Where where;
 
   @Option(
@@ -23,8 +27,12 @@ final class WhatToBuild {
 
   @Mixin private ForWhom whom;
 
-  @Option(names = "--strict", description = "A warning stops a paper as an error does.")
-  private boolean strict;
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "What stops a paper: error, warning (and errors), note (anything); else error.")
+  private String failOn;
 
   @Option(
       names = "--jobs",
@@ -32,7 +40,8 @@ final class WhatToBuild {
       description = "How many papers are made at once; else as many as there are cores.")
   private Optional<Integer> jobs;
 
-  /// @throws Misuse if the folder is not a workspace, or nobody is to work
+  /// @throws Misuse if the folder is not a workspace, or nobody is to work, or there is no such
+  ///   severity
   Order order(List<Format> formats, Optional<Path> out, LocalDate today, Redo redo) {
     if (jobs.isPresent() && jobs.get() < 1) {
       throw new Misuse("--jobs needs a number from 1 upwards", "leave it out for all cores");
@@ -45,8 +54,19 @@ final class WhatToBuild {
         whom.audience(),
         out,
         today,
-        strict ? Severity.WARNING : Severity.ERROR,
+        stopping(),
         redo,
         jobs.orElseGet(Order::jobsForThisMachine));
+  }
+
+  private Severity stopping() {
+    return STOPPING.stream()
+        .filter(severity -> severity.word().equalsIgnoreCase(failOn.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Misuse(
+                    "unknown severity \"%s\"".formatted(failOn),
+                    Nearest.help(failOn, STOPPING.stream().map(Severity::word).toList())));
   }
 }

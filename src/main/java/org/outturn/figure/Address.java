@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /// The readable name of a figure: `revenue.property-division.variance`.
 public record Address(String text) implements Comparable<Address> {
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
   public Address {
     if (!SHAPE.matcher(text).matches()) {
@@ -27,12 +32,12 @@ public record Address(String text) implements Comparable<Address> {
 
   /// "BOP/ E-Government" is `bop-e-government`; "Café & Bar" is `cafe-bar`.
   public static String slug(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    String slug =
-        plain.replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (SLUG.matcher(name).matches()) {
+      return name; // as most parts of the addresses in a long return are
+    }
+    String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String words = APOSTROPHE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    String slug = OUTER_HYPHEN.matcher(OTHER.matcher(words).replaceAll("-")).replaceAll("");
     return slug.isEmpty() ? "-" : slug;
   }
 

@@ -27,6 +27,15 @@ public enum Direction {
     return sign;
   }
 
+  /// Whether what went this way now goes the other way.
+  public boolean isTurnedBy(Direction now) {
+    return switch (this) {
+      case IMPROVING -> now == DECLINING;
+      case DECLINING -> now == IMPROVING;
+      case STEADY, NO_COMPARISON -> false;
+    };
+  }
+
   /// @param least the smallest change that counts
   public static Direction of(
       Polarity polarity, BigDecimal before, BigDecimal now, BigDecimal least) {

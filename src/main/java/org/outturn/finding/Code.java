@@ -28,6 +28,7 @@ public enum Code {
   WSP009(ERROR, "two papers of one name"),
   WSP010(ERROR, "finding stands as it is"),
   WSP011(ERROR, "finding has no tolerance"),
+  WSP012(NOTE, "accepted finding has changed or gone"),
 
   // -- source: files as they came in
   SRC001(ERROR, "return missing"),
@@ -40,6 +41,15 @@ public enum Code {
   SRC008(WARNING, "hidden rows or columns hold data"),
   SRC009(WARNING, "formula without a saved result"),
   SRC010(ERROR, "quotation marks out of order"),
+  SRC011(WARNING, "saved result of a formula is out of date"),
+  SRC012(NOTE, "formulas not worked out again"),
+  SRC013(WARNING, "formula uses an error"),
+  SRC014(WARNING, "figures from another workbook"),
+  SRC015(NOTE, "workbook holds macros"),
+  SRC016(WARNING, "workbooks count dates from different days"),
+  SRC025(WARNING, "characters damaged"),
+  SRC026(WARNING, "control characters in a cell"),
+  SRC027(WARNING, "text cut off"),
 
   // -- returns: what they say
   RET001(ERROR, "header row not found"),
@@ -60,6 +70,18 @@ public enum Code {
   RET022(WARNING, "rating without a comment"),
   RET023(WARNING, "action has vanished"),
   RET024(WARNING, "action is incomplete"),
+  RET025(WARNING, "figures below the total"),
+  RET026(WARNING, "another table on the sheet"),
+  RET027(WARNING, "cells merged among the lines"),
+  RET028(WARNING, "two columns for one field"),
+  RET029(WARNING, "column of last quarter is missing"),
+  RET030(WARNING, "percentage typed as a share"),
+  RET031(WARNING, "day and month may have changed places"),
+  RET032(WARNING, "reference changed by a spreadsheet"),
+  RET033(WARNING, "blank that may not be nil"),
+  RET034(NOTE, "number with odd decimals"),
+  RET035(NOTE, "number stored as text"),
+  RET036(WARNING, "blanks set for no column"),
   RET101(ERROR, "recommendation not described"),
   RET102(WARNING, "recommendation without a response"),
   RET103(WARNING, "unit not known"),
@@ -71,6 +93,31 @@ public enum Code {
   RET109(WARNING, "commentary of last quarter"),
   RET110(WARNING, "neither a figure nor a reason"),
   RET111(ERROR, "ratings do not fit the parts"),
+  RET112(WARNING, "completed, with work to come"),
+  RET113(WARNING, "on course, but held up"),
+  RET114(WARNING, "done, but not rated as complete"),
+  RET115(WARNING, "comment names another % complete"),
+  RET116(WARNING, "activity due after its action"),
+  RET117(NOTE, "action due long after its activities"),
+  RET118(WARNING, "status and its parts disagree"),
+  RET119(WARNING, "on course, with a high risk"),
+  RET120(WARNING, "reference formed otherwise"),
+  RET121(NOTE, "number skipped"),
+  RET122(WARNING, "not started after the deadline"),
+  RET123(WARNING, "reference to nothing"),
+  RET124(WARNING, "reference to where nothing is said"),
+  RET125(WARNING, "owner spelt two ways"),
+  RET126(WARNING, "renumbered without saying so"),
+  RET127(NOTE, "new since last quarter"),
+  RET128(WARNING, "deadline moved without a word"),
+  RET129(WARNING, "no longer complete"),
+  RET130(WARNING, "reference means something else"),
+  RET150(WARNING, "comment awaits a day that has gone"),
+  RET151(WARNING, "on course but unfinished after its date"),
+  RET152(WARNING, "comment without words"),
+  RET153(NOTE, "one comment on two lines"),
+  RET154(NOTE, "one % complete for nearly every action"),
+  RET131(WARNING, "rating without a remedy"),
   RET201(WARNING, "word for a variance is not known"),
   RET202(ERROR, "likelihood or impact is not on the matrix"),
   RET203(ERROR, "reference to no risk"),
@@ -92,10 +139,19 @@ public enum Code {
   FIG009(WARNING, "two returns disagree on a variance"),
   FIG010(WARNING, "amount contradicts its column"),
   FIG011(WARNING, "amount a thousand times another"),
+  FIG012(WARNING, "two tables disagree on a figure"),
+  FIG013(ERROR, "line does not add across"),
+  FIG014(WARNING, "budget has changed without a virement"),
+  FIG015(NOTE, "forecast unchanged for three quarters"),
   FIG101(WARNING, "stated rating is not the rule's"),
   FIG102(WARNING, "stated % complete is not the roll-up"),
   FIG103(WARNING, "target to be achieved contradicts the projection"),
   FIG104(WARNING, "stated direction is not the figures'"),
+  FIG105(WARNING, "figures contradict a rating"),
+  FIG106(WARNING, "% complete has fallen"),
+  FIG107(WARNING, "target changed without a word"),
+  FIG108(WARNING, "earlier figure revised without a mark"),
+  FIG109(WARNING, "figure from April has fallen"),
   FIG201(ERROR, "signs of a column are the other way round"),
   FIG202(ERROR, "word contradicts the variance"),
   FIG203(ERROR, "virement does not balance"),
@@ -103,6 +159,7 @@ public enum Code {
   FIG205(WARNING, "original budget has changed"),
   FIG206(WARNING, "virements and budget disagree"),
   FIG207(ERROR, "score is not likelihood times impact"),
+  FIG208(WARNING, "virements do not come to nothing"),
 
   // -- templates and narrative
   TPL001(ERROR, "unknown figure"),
@@ -121,10 +178,24 @@ public enum Code {
   TPL014(ERROR, "table narrowed to an unknown value"),
 
   // -- what narrative says
+  NAR001(WARNING, "typed figure is not the returns'"),
+  NAR002(WARNING, "typed figure that no return supports"),
+  NAR003(WARNING, "words go another way than the figure"),
+  NAR004(WARNING, "earlier period where the present is meant"),
   NAR005(WARNING, "words of a form left in"),
   NAR006(WARNING, "reference to what is not there"),
   NAR007(WARNING, "heading with nothing under it"),
   NAR008(WARNING, "word stands twice"),
+
+  // -- what a paper needs
+  PAP001(WARNING, "paper recommends nothing"),
+  PAP002(WARNING, "contact without a way to reach it"),
+  PAP003(WARNING, "paper lacks what its form asks for"),
+  PAP004(WARNING, "clearance not recorded"),
+  PAP005(WARNING, "exempt information said otherwise"),
+  PAP006(WARNING, "recommendation asks another body"),
+  PAP007(WARNING, "decision asked for where none is needed"),
+  PAP008(WARNING, "meeting on an unlikely day"),
 
   // -- PDF
   PDF001(ERROR, "character without a glyph"),
@@ -133,6 +204,8 @@ public enum Code {
   PDF004(WARNING, "table too wide for its page"),
   PDF005(NOTE, "transparent picture set on white"),
   PDF006(WARNING, "type too small"),
+  PDF007(ERROR, "chart without alternative text"),
+  PDF008(ERROR, "bars that cannot be compared"),
 
   // -- Word
   DOC001(WARNING, "style missing in the reference document"),
@@ -160,10 +233,12 @@ public enum Code {
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
-  private static final Set<Code> DISPUTABLE = EnumSet.of(FIG008, FIG202, FIG203, FIG204, RET203);
+  private static final Set<Code> DISPUTABLE =
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
 
   /// Those of rules that compare amounts.
-  private static final Set<Code> WITH_TOLERANCE = EnumSet.of(FIG007, FIG009, FIG204, FIG206);
+  private static final Set<Code> WITH_TOLERANCE =
+      EnumSet.of(FIG007, FIG009, FIG012, FIG013, FIG014, FIG204, FIG206, FIG208);
 
   private final Severity severity;
   private final String title;

@@ -12,20 +12,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Findings for a program to read, errors first, then warnings, then notes, each as found.
 ///
-/// An object with `errors`, `warnings` and `notes` (how many), and `findings`, a list of objects:
+/// An object with `errors`, `warnings`, `notes` and `accepted` (how many), and `findings`, a list
+/// of objects:
 ///
 /// | key | |
 /// | --- | --- |
 /// | `code` | as `outturn explain` knows it |
-/// | `severity` | `error`, `warning` or `note` |
+/// | `severity` | `error`, `warning`, `note` or `accepted` |
 /// | `message` | one fact |
 /// | `place` | as a person reads it; the same in parts: `file`, `sheet`, `cell`, `line`, `paper` |
 /// | `excerpt` | the offending text |
 /// | `notes` | a list of further facts |
 /// | `help` | what to do |
+/// | `acceptance` | of an accepted one: its `reason` and the `post` that answers for it |
 ///
 /// What has nothing to say is left out; `code`, `severity` and `message` are always there.
 public final class FindingsJson {
@@ -37,8 +40,7 @@ public final class FindingsJson {
   public static String print(List<Finding> findings) {
     ObjectNode root = JSON.createObjectNode();
     for (Severity severity : Severity.values()) {
-      root.put(
-          severity.word() + "s", findings.stream().filter(f -> f.severity() == severity).count());
+      root.put(severity.plural(), findings.stream().filter(f -> f.severity() == severity).count());
     }
     root.set(
         "findings",
@@ -75,9 +77,15 @@ public final class FindingsJson {
               text(object, "excerpt"),
               text(object, "message"),
               notes,
-              text(object, "help")));
+              text(object, "help"),
+              acceptance(object)));
     }
     return findings;
+  }
+
+  private static Optional<Acceptance> acceptance(JsonNode object) {
+    return Optional.ofNullable(object.get("acceptance"))
+        .map(by -> new Acceptance(text(by, "reason"), text(by, "post")));
   }
 
   private static Location location(JsonNode object) {
@@ -132,6 +140,10 @@ public final class FindingsJson {
       finding.notes().forEach(object.putArray("notes")::add);
     }
     put(object, "help", finding.help());
+    finding
+        .acceptance()
+        .ifPresent(
+            by -> object.putObject("acceptance").put("reason", by.reason()).put("post", by.post()));
     return object;
   }
 

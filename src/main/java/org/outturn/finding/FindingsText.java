@@ -17,6 +17,11 @@ public enum FindingsText {
   /// With the colours of a terminal.
   COLOURED;
 
+  private static final String MARK = "^";
+
+  /// How many places of one fact are named.
+  private static final int MOST_PLACES = 8;
+
   /// @return findings with a blank line between them, ended by a line break; blank for none
   public String print(List<Finding> findings) {
     return findings.stream()
@@ -25,7 +30,33 @@ public enum FindingsText {
         .collect(Collectors.joining("\n"));
   }
 
+  /// By file and sheet, with what stands at each place; then what is accepted.
+  public String print(Digest digest) {
+    StringBuilder text = new StringBuilder();
+    for (Digest.Group group : digest.groups()) {
+      if (!group.isOfOneFile()) {
+        text.append(strong(group.name().isEmpty() ? "the run as a whole" : group.name()))
+            .append("\n\n");
+      }
+      for (Digest.Entry entry : group.folded()) {
+        text.append(print(entry.first().finding(), shown(entry))).append('\n');
+      }
+    }
+    if (!digest.accepted().isEmpty()) {
+      text.append(strong("accepted: " + digest.accepted().size())).append("\n\n");
+      for (Exhibit accepted : digest.accepted()) {
+        text.append(print(accepted.finding(), "")).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
   private String print(Finding finding) {
+    return print(finding, "");
+  }
+
+  /// @param shown what stands at its place, as whole lines
+  private String print(Finding finding, String shown) {
     Severity severity = finding.severity();
     StringBuilder text = new StringBuilder();
     text.append(colour(severity, severity.word() + "[" + finding.code() + "]"))
@@ -34,11 +65,54 @@ public enum FindingsText {
         .append('\n');
     String place = finding.location().text();
     if (!place.isEmpty()) {
-      text.append("  --> ").append(place).append(excerpt(finding)).append('\n');
+      text.append("  --> ")
+          .append(place)
+          .append(shown.contains(MARK) ? "" : excerpt(finding))
+          .append('\n');
     }
+    text.append(shown);
     finding.notes().forEach(note -> text.append("  note: ").append(note).append('\n'));
-    if (!finding.help().isEmpty()) {
+    if (!finding.help().isEmpty() && finding.acceptance().isEmpty()) {
       text.append("  help: ").append(finding.help()).append('\n');
+    }
+    finding
+        .acceptance()
+        .ifPresent(by -> text.append("  accepted by %s: %s\n".formatted(by.post(), by.reason())));
+    return text.toString();
+  }
+
+  private String shown(Digest.Entry entry) {
+    StringBuilder text = new StringBuilder();
+    entry.first().extract().ifPresent(extract -> text.append(lines(extract, entry)));
+    List<Location> elsewhere = entry.elsewhere();
+    if (!elsewhere.isEmpty()) {
+      text.append("  also: ")
+          .append(
+              elsewhere.stream()
+                  .limit(MOST_PLACES)
+                  .map(Location::within)
+                  .collect(Collectors.joining(", ")))
+          .append(
+              elsewhere.size() > MOST_PLACES
+                  ? " and %d more".formatted(elsewhere.size() - MOST_PLACES)
+                  : "")
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  /// The lines, with their numbers before them and the fault underlined.
+  private String lines(Extract extract, Digest.Entry entry) {
+    int width = String.valueOf(extract.lines().getLast().number()).length();
+    String gutter = "    %" + width + "s | %s\n";
+    StringBuilder text = new StringBuilder();
+    extract.lines().forEach(line -> text.append(gutter.formatted(line.number(), line.text())));
+    if (extract.length() > 0) {
+      text.append(
+          gutter.formatted(
+              "",
+              " ".repeat(extract.start())
+                  + colour(entry.first().finding().severity(), MARK.repeat(extract.length()))));
     }
     return text.toString();
   }
@@ -48,6 +122,13 @@ public enum FindingsText {
     return oneLine.isEmpty() ? "" : ": \"" + oneLine + "\"";
   }
 
+  private String strong(String text) {
+    return switch (this) {
+      case PLAIN -> text;
+      case COLOURED -> "\u001b[1m" + text + "\u001b[0m";
+    };
+  }
+
   private String colour(Severity severity, String text) {
     return switch (this) {
       case PLAIN -> text;
@@ -55,12 +136,13 @@ public enum FindingsText {
     };
   }
 
-  /// Red, yellow and cyan by their numbers on a terminal.
+  /// Red, yellow, cyan and green by their numbers on a terminal.
   private static int colourOf(Severity severity) {
     return switch (severity) {
       case ERROR -> 31;
       case WARNING -> 33;
       case NOTE -> 36;
+      case ACCEPTED -> 32;
     };
   }
 }

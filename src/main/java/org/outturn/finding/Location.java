@@ -20,6 +20,39 @@ public sealed interface Location {
   /// Nothing more exact than the whole run.
   record Run() implements Location {}
 
+  /// The file or paper that it is in; blank for the run as a whole.
+  default String file() {
+    return switch (this) {
+      case InCell(String file, _, _) -> file;
+      case InLine(String file, _) -> file;
+      case InSheet(String file, _) -> file;
+      case InFile(String file) -> file;
+      case InPaper(String paper, _) -> paper;
+      case Run _ -> "";
+    };
+  }
+
+  /// The sheet that it is in; blank where there is none.
+  default String sheet() {
+    return switch (this) {
+      case InCell(_, String sheet, _) -> sheet;
+      case InSheet(_, String sheet) -> sheet;
+      case InLine _, InFile _, InPaper _, Run _ -> "";
+    };
+  }
+
+  /// As it is called within its file or sheet: `D14`, `line 31`.
+  default String within() {
+    return switch (this) {
+      case InCell(_, _, String cell) -> cell;
+      case InLine(_, int line) -> "line " + line;
+      case InPaper(_, String place) -> place;
+      case InSheet _ -> "whole sheet";
+      case InFile _ -> "whole file";
+      case Run _ -> "";
+    };
+  }
+
   /// As a person reads it: `returns/finance.xlsx [Revenue!D14]`, `council.yaml:31`.
   default String text() {
     return switch (this) {

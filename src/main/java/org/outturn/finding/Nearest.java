@@ -32,6 +32,12 @@ public final class Nearest {
                     : "use one of: " + String.join(", ", candidates.stream().sorted().toList()));
   }
 
+  /// Whether so many letters put in, left out or taken for others make one text of the other. Takes
+  /// time in proportion to the length, and is exact about case.
+  public static boolean isWithin(int letters, String one, String other) {
+    return new LevenshteinDistance(letters).apply(one, other) >= 0;
+  }
+
   private static int distance(String wanted, String candidate) {
     return LevenshteinDistance.getDefaultInstance()
         .apply(wanted, candidate.toLowerCase(Locale.ROOT));

@@ -1,13 +1,17 @@
 package org.outturn.finding;
 
+import java.util.Locale;
+
 /// How much a finding matters.
 public enum Severity {
   /// Stops the papers that depend on it.
   ERROR,
-  /// Someone should look; the paper is made, unless the run is strict.
+  /// Someone should look; the paper is made, unless the run fails on warnings.
   WARNING,
   /// Worth knowing.
-  NOTE;
+  NOTE,
+  /// Found and answered for by somebody: it stops nothing and is kept for the record.
+  ACCEPTED;
 
   /// Whether this is as bad as another or worse.
   public boolean reaches(Severity other) {
@@ -15,6 +19,14 @@ public enum Severity {
   }
 
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Of several: `errors`.
+  public String plural() {
+    return switch (this) {
+      case ERROR, WARNING, NOTE -> word() + "s";
+      case ACCEPTED -> word();
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outturn.finding.Acceptance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -111,6 +112,8 @@ public record Receipt(
           case Location.InPaper(String paper, String place) -> List.of("paper", paper, place, "");
           case Location.Run _ -> List.of("run", "", "", "");
         });
+    words.add(finding.acceptance().map(Acceptance::reason).orElse(""));
+    words.add(finding.acceptance().map(Acceptance::post).orElse(""));
     words.addAll(finding.notes());
     return words;
   }
@@ -160,8 +163,13 @@ public record Receipt(
         location(words.get(6), words.get(7), words.get(8), words.get(9)),
         words.get(3),
         words.get(4),
-        rest(words, 10),
-        words.get(5));
+        rest(words, 12),
+        words.get(5),
+        acceptance(words.get(10), words.get(11)));
+  }
+
+  private static Optional<Acceptance> acceptance(String reason, String post) {
+    return post.isEmpty() ? Optional.empty() : Optional.of(new Acceptance(reason, post));
   }
 
   private static Location location(String kind, String file, String inside, String cell) {

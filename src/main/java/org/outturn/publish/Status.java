@@ -24,7 +24,8 @@ public record Status(
     Map<String, List<String>> stopped,
     int errors,
     int warnings,
-    int notes) {
+    int notes,
+    int accepted) {
   /// Its name in the output folder.
   public static final String FILE = "status.json";
 
@@ -44,7 +45,10 @@ public record Status(
     published.forEach(root.putArray("published")::add);
     ObjectNode reasons = root.putObject("stopped");
     stopped.forEach((paper, why) -> why.forEach(reasons.putArray(paper)::add));
-    root.put("errors", errors).put("warnings", warnings).put("notes", notes);
+    root.put("errors", errors)
+        .put("warnings", warnings)
+        .put("notes", notes)
+        .put("accepted", accepted);
     return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Quarter;
@@ -124,16 +125,18 @@ public record ActionPlan(
                   new Rated(
                       (objective + " " + reference).strip(),
                       title,
-                      words(Step::officer),
+                      words(now, Step::officer),
                       now,
                       Optional.empty(),
                       direction,
-                      words(step -> Remark.text(step.progress())),
-                      words(step -> Remark.text(step.remedy()))));
+                      words(now, step -> Remark.text(step.said(now))),
+                      words(now, step -> Remark.text(step.remedy()))));
     }
 
-    private String words(Function<Step, String> part) {
+    /// What its steps that are rated so say.
+    private String words(Rating rated, Function<Step, String> part) {
       return steps.stream()
+          .filter(step -> step.ratings().stream().anyMatch(r -> r.level() == rated.level()))
           .map(part)
           .filter(words -> !words.isBlank())
           .distinct()
@@ -165,6 +168,26 @@ public record ActionPlan(
       remedy = List.copyOf(remedy);
       ratings = List.copyOf(ratings);
       risks = List.copyOf(risks);
+    }
+
+    /// Of bullets that are rated one by one, those with the rating; else all of its progress.
+    private List<Remark> said(Rating rated) {
+      List<Remark> bullets =
+          progress.stream()
+              .filter(
+                  remark ->
+                      switch (remark) {
+                        case Remark.Bullet _ -> true;
+                        case Remark.Words _ -> false;
+                      })
+              .toList();
+      if (ratings.size() < 2 || bullets.size() != ratings.size()) {
+        return progress;
+      }
+      return IntStream.range(0, bullets.size())
+          .filter(i -> ratings.get(i).level() == rated.level())
+          .mapToObj(bullets::get)
+          .toList();
     }
   }
 

@@ -6,17 +6,31 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Severity;
+import org.outturn.source.Headings;
+import org.outturn.workspace.ExpectedReturn;
 
 /// What became of an expected return: whether it could be read or not, the papers that use it need
 /// to know.
 ///
-/// @param name as council.yaml calls it
+/// @param expected what council.yaml says of it
 /// @param places the sheets, or the file, from which it was read; none where there was nothing
+/// @param headings of its sheet, or of the first of them
 /// @param findings about it
-public record Arrival(String name, List<Location> places, List<Finding> findings) {
+public record Arrival(
+    ExpectedReturn expected, List<Location> places, Headings headings, List<Finding> findings) {
   public Arrival {
     places = List.copyOf(places);
     findings = List.copyOf(findings);
+  }
+
+  /// The same, with other findings.
+  Arrival with(List<Finding> others) {
+    return new Arrival(expected, places, headings, others);
+  }
+
+  /// As council.yaml calls it.
+  public String name() {
+    return expected.name();
   }
 
   /// How bad the worst finding is.

@@ -138,13 +138,39 @@ public record Commitments(
               now ->
                   new Rated(
                       reference,
-                      wording(),
+                      among(now).wording(),
                       officer,
                       now,
                       Optional.empty(),
                       direction,
-                      account(),
+                      among(now).account(),
                       Remark.text(remedy)));
+    }
+
+    /// With those of its parts alone that are rated so; all of it where they are not rated by
+    /// themselves.
+    private Commitment among(Rating rated) {
+      List<Part> some =
+          parts.stream()
+              .filter(part -> part.rating().map(Rating::level).equals(Optional.of(rated.level())))
+              .toList();
+      return some.isEmpty() ? this : with(some);
+    }
+
+    private Commitment with(List<Part> some) {
+      return new Commitment(
+          reference,
+          leadIn,
+          text,
+          some,
+          officer,
+          rating,
+          comment,
+          remedy,
+          targetInWords,
+          targets,
+          direction,
+          place);
     }
 
     /// That of the whole, or those of its parts.

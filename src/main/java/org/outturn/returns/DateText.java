@@ -60,7 +60,7 @@ final class DateText {
               + " -]['’]?(?<year>\\d{4}|\\d{2})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BRITISH_DAY =
-      Pattern.compile("(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>\\d{4}|\\d{2})");
+      Pattern.compile("(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4}|\\d{2})");
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
   private static final List<String> MONTH_NAMES =
@@ -86,7 +86,11 @@ final class DateText {
                               Shown.inSentence(title) + " is not understood")
                           .excerpt(cell.shown())
                           .note("it is printed as it stands, and cannot be checked")
-                          .help("give a date or a month, such as \"31 March 2026\" or \"Mar 26\""));
+                          .help(
+                              DateSlip.help(cell)
+                                  .orElse(
+                                      "give a date or a month, such as \"31 March 2026\" or"
+                                          + " \"Mar 26\"")));
                   return Optional.of(new TargetDate.Unclear(cell.shown()));
                 });
   }
@@ -108,6 +112,11 @@ final class DateText {
           Cell.Content.Fault _ ->
           Optional.empty();
     };
+  }
+
+  /// Whether a date is shown as a month, whatever day stands behind it.
+  static boolean isMonth(Cell cell) {
+    return month(cell.shown()).isPresent();
   }
 
   static Optional<TargetDate> read(String text) {
@@ -220,7 +229,8 @@ final class DateText {
     return day(text).or(() -> month(text)).or(() -> months(text));
   }
 
-  private static Optional<Integer> number(String month) {
+  /// The number of a month by its name, of which three letters will do.
+  static Optional<Integer> number(String month) {
     String name = month.toLowerCase(Locale.UK);
     int index = name.length() < 3 ? -1 : MONTH_NAMES.indexOf(name.substring(0, 3));
     return index >= 0 && isMonth(name, index + 1) ? Optional.of(index + 1) : Optional.empty();
@@ -233,7 +243,7 @@ final class DateText {
   }
 
   /// Plans look ahead: two figures are of this century.
-  private static int year(String digits) {
+  static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() == 2 ? 2000 + year : year;
   }

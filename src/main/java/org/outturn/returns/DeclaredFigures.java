@@ -40,6 +40,17 @@ final class DeclaredFigures {
   /// @param title of the field, as findings name it
   /// @param ifBlank why there is no figure where the cell is blank
   Figure read(Written cell, String title, Unit unit, Address address, Content.Reason ifBlank) {
+    return read(cell, title, unit, Optional.empty(), address, ifBlank);
+  }
+
+  /// @param places with which it prints; nothing for those of the unit
+  Figure read(
+      Written cell,
+      String title,
+      Unit unit,
+      Optional<Integer> places,
+      Address address,
+      Content.Reason ifBlank) {
     Content content =
         isDash(cell)
             ? new Content.NoData(Content.Reason.NOT_COLLECTED, cell.shown())
@@ -47,7 +58,8 @@ final class DeclaredFigures {
     if (content instanceof Content.Broken(Finding finding)) {
       report.accept(finding);
     }
-    return keep(new Figure(address, content, unit, Basis.PLAIN, new Origin.Read(cell.place())));
+    Origin origin = new Origin.Read(cell.place());
+    return keep(new Figure(address, content, unit, Basis.PLAIN, origin, places));
   }
 
   Figure keep(Figure figure) {

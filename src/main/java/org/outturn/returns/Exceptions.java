@@ -6,8 +6,9 @@ import org.outturn.workspace.ExpectedReturn;
 
 /// What is rated red or amber in any of the quarter's returns: nobody sends it.
 ///
-/// @param items return by return, red first
-public record Exceptions(List<Item> items) implements Return {
+/// @param tallies of all ratings of the quarter
+/// @param items return by return, those that matter most first
+public record Exceptions(Tallies tallies, List<Item> items) implements Return {
 
   /// As papers refer to it; no return that is sent may have the name.
   public static final String NAME = ExpectedReturn.EXCEPTIONS;

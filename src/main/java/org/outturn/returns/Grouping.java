@@ -105,8 +105,53 @@ record Grouping(List<Group> groups, Optional<Line> total) {
         totalLabel(line, after)
             .ifPresentOrElse(label -> total(label, line, after), () -> data(line));
       }
+      belowTotal().ifPresent(findings::add);
       List<Group> closed = groups.stream().filter(Open::holdsFigures).map(Open::closed).toList();
       return new Result<>(new Grouping(closed, total), findings);
+    }
+
+    /// Lines of figures under the only total of a table that is said to be of all. They are added
+    /// up with the others, for want of anything that says otherwise.
+    private Optional<Finding> belowTotal() {
+      List<Line> totals =
+          lines.stream().filter(l -> l.kind() == Line.Kind.TOTAL).filter(this::isOfAll).toList();
+      if (totals.size() != 1) {
+        return Optional.empty();
+      }
+      Line whole = totals.getFirst();
+      List<Line> after = lines.subList(lines.indexOf(whole) + 1, lines.size());
+      List<Line> below = after.stream().filter(l -> l.kind() == Line.Kind.DATA).toList();
+      boolean othersFollow =
+          after.stream().anyMatch(l -> l.kind() == Line.Kind.TOTAL || l.kind() == Line.Kind.GROUP);
+      return below.isEmpty() || othersFollow && !isGrand(whole)
+          ? Optional.empty()
+          : Optional.of(below(below, whole));
+    }
+
+    private boolean isOfAll(Line line) {
+      return TotalLabel.read(firstWords(line))
+          .filter(label -> label.of().isEmpty() && label.extent() != Extent.PART)
+          .isPresent();
+    }
+
+    private boolean isGrand(Line line) {
+      return TotalLabel.read(firstWords(line))
+          .filter(label -> label.extent() == Extent.WHOLE)
+          .isPresent();
+    }
+
+    private Finding below(List<Line> below, Line whole) {
+      Cell first = Tables.nameCell(below.getFirst(), lineKey, groupKey);
+      return Finding.of(
+              Code.RET025,
+              first.place(),
+              below.size() == 1
+                  ? "a line of figures stands below the total"
+                  : "%d lines of figures stand below the total".formatted(below.size()))
+          .excerpt(first.shown())
+          .note("the total is at %s".formatted(Tables.nameCell(whole).place().cell()))
+          .note("they are added up with the lines above it")
+          .help("put them above the total, or into a table of their own");
     }
 
     /// A line of figures is a total too where its own name says so and is that of a group: "Total

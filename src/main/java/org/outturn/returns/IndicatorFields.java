@@ -37,7 +37,9 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
   static final String COMMENT = "comment";
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<from>20\\d\\d)\\s*[/-]\\s*(20)?\\d\\d( (target|actual|outturn))?");
+      Pattern.compile(
+          "((target|actual|outturn)\\s+)?(?<from>20\\d\\d)\\s*[/-]\\s*(20)?\\d\\d"
+              + "(\\s+(target|actual|outturn))?");
   private static final int YEARS_BACK = 4;
   private static final int YEARS_AHEAD = 6;
 
@@ -53,6 +55,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             .flatMap(sheet -> sheet.rows().stream())
             .flatMap(List::stream)
             .map(Cell::shown)
+            .filter(text -> text.startsWith("20")) // spares most cells of a long return
             .map(text -> YEAR.matcher(text.strip().toLowerCase(java.util.Locale.UK)))
             .filter(Matcher::matches)
             .anyMatch(matcher -> Integer.parseInt(matcher.group("from")) > start);
@@ -117,7 +120,11 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "indicator code",
             "measure ref",
             "kpi ref",
-            "kpi no"),
+            "kpi no",
+            "national indicator no",
+            "ni no",
+            "local indicator no",
+            "lpi no"),
         new Field(
             DESCRIPTION,
             "Indicator",
@@ -130,6 +137,8 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
                 "kpi",
                 "pi description",
                 "indicator description",
+                "indicator definition",
+                "definition",
                 "short name",
                 "title",
                 "name")),

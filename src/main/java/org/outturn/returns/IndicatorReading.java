@@ -132,6 +132,7 @@ final class IndicatorReading {
             line.cell(IndicatorFields.UNIT).map(Written::of),
             List.copyOf(cells.values()),
             expected.unit());
+    Optional<Integer> places = Optional.of(DeclaredFigures.places(cells.values()));
     Map<String, Figure> read = new LinkedHashMap<>();
     for (Measure measure : measures) {
       Written cell = cells.get(measure.key());
@@ -140,14 +141,15 @@ final class IndicatorReading {
         noteGap(cell, measure, ifBlank);
         read.put(
             measure.key(),
-            figures.read(cell, measure.title(), unit, address.with(measure.key()), ifBlank));
+            figures.read(
+                cell, measure.title(), unit, places, address.with(measure.key()), ifBlank));
       }
     }
     Optional<Indicator> then =
         before
             .flatMap(b -> b.find(group, reference, description))
             .filter(indicator -> indicator.unit() == unit);
-    Against previous = previousQuarter(read, line, then, unit, address);
+    Against previous = previousQuarter(read, line, then, unit, places, address);
     Indicator unrated =
         new Indicator(
             reference,
@@ -156,7 +158,6 @@ final class IndicatorReading {
             frequency,
             words.series(line),
             unit,
-            DeclaredFigures.places(cells.values()),
             read,
             statuses,
             Optional.empty(),
@@ -260,7 +261,12 @@ final class IndicatorReading {
   /// Adds the figure of the previous quarter: as revised, as this return gives it, or as last
   /// quarter's return did.
   private Against previousQuarter(
-      Map<String, Figure> read, Line line, Optional<Indicator> then, Unit unit, Address address) {
+      Map<String, Figure> read,
+      Line line,
+      Optional<Indicator> then,
+      Unit unit,
+      Optional<Integer> places,
+      Address address) {
     Address at = address.with(PREVIOUS_QUARTER);
     Optional<Written> revised =
         line.cell(IndicatorFields.REVISED).map(Written::of).filter(cell -> !cell.isEmpty());
@@ -270,12 +276,15 @@ final class IndicatorReading {
     if (revised.isPresent()) {
       read.put(
           PREVIOUS_QUARTER,
-          figures.read(revised.get(), "Previous quarter, revised", unit, at, Reason.NOT_COLLECTED));
+          figures.read(
+              revised.get(), "Previous quarter, revised", unit, places, at, Reason.NOT_COLLECTED));
       return Against.PREVIOUS_QUARTER_REVISED;
     }
     Figure earlier =
         then.flatMap(indicator -> indicator.figure(ACTUAL))
-            .map(figure -> new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin()))
+            .map(
+                figure ->
+                    new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin(), places))
             .orElseGet(
                 () ->
                     new Figure(

@@ -104,8 +104,8 @@ public record Indicators(
   }
 
   /// @param frequency as the return words it: "Monthly"
-  /// @param unit of its figures
-  /// @param places decimals that the return writes: 2 where one of its figures is 99.95%
+  /// @param unit of its figures, which print with the most decimals that the return writes in one
+  ///   of them: 100.00% beside 99.95%
   /// @param figures by measure, for each column that the return has, and the previous quarter's
   ///   where there is one
   /// @param statuses what must be known about its actual figure
@@ -120,7 +120,6 @@ public record Indicators(
       String frequency,
       Series series,
       Unit unit,
-      int places,
       Map<String, Figure> figures,
       Set<FigureStatus> statuses,
       Optional<Rating> current,
@@ -155,7 +154,6 @@ public record Indicators(
           frequency,
           series,
           unit,
-          places,
           figures,
           statuses,
           now,

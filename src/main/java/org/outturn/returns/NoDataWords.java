@@ -13,7 +13,7 @@ enum NoDataWords {
   NOT_COLLECTED(
       Reason.NOT_COLLECTED,
       "no data( available)?|((no data )?& )?no measure set|(data )?(is )?not"
-          + " (collected|recorded|available)|unavailable|\\[x]"),
+          + " (collected|recorded|reported|available)|unavailable|\\[x]"),
   NOT_YET_DUE(
       Reason.NOT_YET_DUE,
       "tbc|tba|to be (confirmed|advised)|not yet (due|available|known)|awaited|awaiting .*|pending"

@@ -32,6 +32,11 @@ sealed interface NumberText {
     return parsePlain(plain).orElseGet(() -> new Unreadable(help(plain)));
   }
 
+  /// @return nothing for what is no number, without the work of saying what to do about it
+  static Optional<Number> number(String text) {
+    return parsePlain(plain(text)).filter(Number.class::isInstance).map(Number.class::cast);
+  }
+
   private static Optional<NumberText> parsePlain(String plain) {
     Matcher matcher = SHAPE.matcher(plain);
     if (!matcher.matches()

@@ -23,4 +23,10 @@ public record Rated(
     Optional<Rating> forecast,
     Direction direction,
     String reason,
-    String remedy) {}
+    String remedy) {
+
+  /// Whether it is the same thing as one of another quarter.
+  boolean isSameAs(Rated other) {
+    return reference.equals(other.reference) && title.equals(other.title);
+  }
+}

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.List;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Location;
+import org.outturn.source.Headings;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
 
@@ -20,6 +21,14 @@ public sealed interface Received {
               .<Location>map(sheet -> new Location.InSheet(sheet.file(), sheet.name()))
               .toList();
       case Tree(Quarter _, String file, Node _) -> List.of(new Location.InFile(file));
+    };
+  }
+
+  /// Of its first table; a tree has none.
+  default Headings headings() {
+    return switch (this) {
+      case Sheets(Quarter _, List<Sheet> sheets) -> Headings.of(sheets.getFirst());
+      case Tree _ -> Headings.NONE;
     };
   }
 

@@ -28,7 +28,8 @@ public record Recommendations(
     figures = List.copyOf(figures);
   }
 
-  /// By recommendation, owner and status: a recommendation stays where any part of it does.
+  /// By recommendation, owner and status (its rating): a recommendation stays where any part of it
+  /// does.
   @Override
   public Recommendations narrowed(Predicate<Traits> shown) {
     List<Recommendation> kept = all.stream().filter(r -> shown.test(traits(r))).toList();
@@ -37,10 +38,12 @@ public record Recommendations(
 
   private Traits traits(Recommendation recommendation) {
     List<Part> parts = recommendation.answered();
+    List<Rating> statuses = parts.stream().flatMap(part -> part.status().stream()).toList();
     return Traits.none()
         .with("recommendation", recommendation.reference())
         .with("owner", parts.stream().map(Part::owner).toArray(String[]::new))
-        .rated("status", scale, parts.stream().flatMap(p -> p.status().stream()).toList());
+        .rated("status", scale, statuses)
+        .rated("rating", scale, statuses);
   }
 
   /// What has been done, in the order of the references: each part of a recommendation, or the
@@ -112,7 +115,9 @@ public record Recommendations(
           .map(
               paragraph ->
                   switch (paragraph) {
-                    case Response.Composed(Narrative narrative) -> narrative.text();
+                    // Where its lines end means nothing.
+                    case Response.Composed(Narrative narrative) ->
+                        narrative.text().replaceAll("(?<!\\n)\\n(?!\\n)", " ");
                     case Response.Plain(List<Remark> remarks) -> Remark.text(remarks);
                   })
           .collect(Collectors.joining("\n"));

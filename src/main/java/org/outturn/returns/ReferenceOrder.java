@@ -9,35 +9,39 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The order in which people count references: 2 before 10, 21a before 21b, FIC-2 before FIC-10.
-final class ReferenceOrder implements Comparator<String> {
+///
+/// @param pieces of one reference: its figures and its letters
+record ReferenceOrder(List<String> pieces) implements Comparable<ReferenceOrder> {
   private static final Pattern PIECE = Pattern.compile("\\d+|[a-z]+");
+
+  private record Placed<T>(ReferenceOrder order, T one) {}
 
   /// @return in their order; as they came where one of them has no reference
   static <T> List<T> sorted(List<T> all, Function<T, String> reference) {
-    return all.stream().map(reference).anyMatch(String::isBlank)
-        ? List.copyOf(all)
-        : all.stream().sorted(Comparator.comparing(reference, new ReferenceOrder())).toList();
+    if (all.stream().map(reference).anyMatch(String::isBlank)) {
+      return List.copyOf(all);
+    }
+    return all.stream()
+        .map(one -> new Placed<>(of(reference.apply(one)), one))
+        .sorted(Comparator.comparing(Placed::order))
+        .map(Placed::one)
+        .toList();
+  }
+
+  private static ReferenceOrder of(String reference) {
+    return new ReferenceOrder(
+        PIECE.matcher(reference.toLowerCase(Locale.UK)).results().map(MatchResult::group).toList());
   }
 
   @Override
-  public int compare(String one, String other) {
-    List<String> pieces = pieces(one);
-    List<String> others = pieces(other);
-    for (int i = 0; i < Math.min(pieces.size(), others.size()); i++) {
-      int order = comparePieces(pieces.get(i), others.get(i));
+  public int compareTo(ReferenceOrder other) {
+    for (int i = 0; i < Math.min(pieces.size(), other.pieces.size()); i++) {
+      int order = comparePieces(pieces.get(i), other.pieces.get(i));
       if (order != 0) {
         return order;
       }
     }
-    return Integer.compare(pieces.size(), others.size());
-  }
-
-  private static List<String> pieces(String reference) {
-    return PIECE
-        .matcher(reference.toLowerCase(Locale.UK))
-        .results()
-        .map(MatchResult::group)
-        .toList();
+    return Integer.compare(pieces.size(), other.pieces.size());
   }
 
   /// Figures come before letters, as they do in the alphabet of computers.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
@@ -70,6 +71,11 @@ public record Returns(
     return all.stream().filter(r -> r.name().equals(name)).findFirst();
   }
 
+  /// What became of a return.
+  public Optional<Arrival> arrival(String name) {
+    return arrivals.stream().filter(arrival -> arrival.name().equals(name)).findFirst();
+  }
+
   /// Names of the returns with an error.
   public List<String> faulty() {
     return arrivals.stream()
@@ -92,6 +98,17 @@ public record Returns(
         standIns);
   }
 
+  /// The same returns, with what was found in them as it is judged.
+  public Returns judged(UnaryOperator<List<Finding>> judgement) {
+    return new Returns(
+        all,
+        arrivals.stream()
+            .map(arrival -> arrival.with(judgement.apply(arrival.findings())))
+            .toList(),
+        ledger,
+        standIns);
+  }
+
   /// The same returns, with what was found in them when they were compared. A finding concerns the
   /// returns that were read from the sheet that it names.
   public Returns with(List<Finding> later) {
@@ -100,9 +117,7 @@ public record Returns(
         arrivals.stream()
             .map(
                 arrival ->
-                    new Arrival(
-                        arrival.name(),
-                        arrival.places(),
+                    arrival.with(
                         Stream.concat(
                                 arrival.findings().stream(),
                                 later.stream().filter(f -> arrival.holds(f.location())))

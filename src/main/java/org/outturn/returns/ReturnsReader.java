@@ -3,11 +3,13 @@ package org.outturn.returns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
@@ -17,7 +19,9 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.finding.Severity;
+import org.outturn.source.CellTexts;
 import org.outturn.source.Folder;
+import org.outturn.source.Headings;
 import org.outturn.source.Node;
 import org.outturn.source.Sheet;
 import org.outturn.source.Sources;
@@ -33,7 +37,7 @@ public final class ReturnsReader {
   private final Path folder;
   private final String nameInFindings;
   private final Council council;
-  private final Map<Path, Result<Workbook>> workbooks = new HashMap<>();
+  private final Map<Path, Result<Workbook>> workbooks = new LinkedHashMap<>();
   private final Map<Path, Result<Optional<Node>>> trees = new HashMap<>();
 
   private ReturnsReader(Quarter quarter, Path folder, String nameInFindings, Council council) {
@@ -74,6 +78,7 @@ public final class ReturnsReader {
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
     Map<Address, Figure> figures = new LinkedHashMap<>();
+    Set<Finding> told = new HashSet<>(findings);
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
       Result<Optional<Return>> read =
@@ -81,12 +86,20 @@ public final class ReturnsReader {
               received
                   .then(r -> read(expected, r, previous.flatMap(p -> p.find(expected.name()))))
                   .then(r -> gather(r, expected, figures)));
+      Headings headings = received.value().map(Received::headings).orElse(Headings.NONE);
+      List<Finding> found = new ArrayList<>(read.findings());
+      previous
+          .flatMap(p -> p.arrival(expected.name()))
+          .map(earlier -> LostColumns.between(earlier, headings, read.findings()))
+          .ifPresent(found::addAll);
       // Returns that share a file share its findings, which are told once.
-      read.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+      found.stream().filter(told::add).forEach(findings::add);
       List<Location> places = received.value().map(Received::places).orElse(List.of());
-      arrivals.add(new Arrival(expected.name(), places, read.findings()));
+      arrivals.add(new Arrival(expected, places, headings, found));
       read.value().ifPresent(all::add);
     }
+    List<Workbook> opened = workbooks.values().stream().map(Result::value).toList();
+    findings.addAll(council.checks().settled(Workbook.atOdds(opened)));
     return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
   }
 
@@ -161,8 +174,14 @@ public final class ReturnsReader {
         found.value().ifPresent(sheets::add);
       }
     }
+    List<Sheet> read = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      Result<Sheet> texts = CellTexts.read(sheet);
+      findings.addAll(texts.findings());
+      read.add(texts.value());
+    }
     return new Result<>(
-        sheets.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, sheets)),
+        read.isEmpty() ? Optional.empty() : Optional.of(new Received.Sheets(quarter, read)),
         findings);
   }
 }

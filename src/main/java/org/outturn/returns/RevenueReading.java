@@ -68,7 +68,12 @@ final class RevenueReading {
         totals(root.with("total"), "Total", parts, grouping.total(), "total");
     incomeSigns(grouping, divisions);
     return new RevenueMonitoring(
-        expected.name(), bases.actual(), divisions, Optional.of(total), reader.figures());
+        expected.name(),
+        bases.actual(),
+        expected.scale(),
+        divisions,
+        Optional.of(total),
+        reader.figures());
   }
 
   private Division division(Grouping.Group group) {

@@ -50,7 +50,8 @@ public record ServicePlan(
         .with("group", action.group())
         .with("authorising-officer", action.authorisingOfficer())
         .with("lead-officer", action.leadOfficer())
-        .rated("status", scale, action.status().stream().toList());
+        .rated("status", scale, action.status().stream().toList())
+        .rated("rating", scale, action.status().stream().toList());
   }
 
   /// Of an action without a comment its activities tell.
@@ -120,10 +121,12 @@ public record ServicePlan(
           own(Remark.text(remedy), one -> Remark.text(one.remedy())));
     }
 
-    /// What is said of the action itself, or else of its activities.
+    /// What is said of the action itself, or else of those of its activities that are rated worst.
     private String own(String words, Function<Activity, String> ofActivity) {
+      int worst = activities.stream().mapToInt(Activity::badness).max().orElse(0);
       return words.isBlank()
           ? activities.stream()
+              .filter(activity -> activity.badness() == worst)
               .map(ofActivity)
               .filter(some -> !some.isBlank())
               .collect(Collectors.joining("\n"))
@@ -169,6 +172,10 @@ public record ServicePlan(
     public Activity {
       comments = List.copyOf(comments);
       remedy = List.copyOf(remedy);
+    }
+
+    private int badness() {
+      return status.orElse(new Rating.NotRated("")).level().badness();
     }
   }
 

@@ -97,7 +97,7 @@ final class SheetTable {
   private static boolean isNumber(Cell cell) {
     return switch (cell.content()) {
       case Cell.Content.Number _ -> true;
-      case Cell.Content.Text(String text) -> NumberText.parse(text) instanceof NumberText.Number;
+      case Cell.Content.Text(String text) -> NumberText.number(text).isPresent();
       case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
           false;
     };

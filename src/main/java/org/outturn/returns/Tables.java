@@ -8,6 +8,7 @@ import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
+import org.outturn.source.Blanks;
 import org.outturn.source.Cell;
 import org.outturn.source.Field;
 import org.outturn.source.Node;
@@ -40,7 +41,12 @@ record Tables(List<Recognised> all) {
       findings.addAll(found.findings());
     }
     boolean whole = !tables.isEmpty() && findings.stream().noneMatch(Finding::isError);
-    return new Result<>(whole ? Optional.of(new Tables(tables)) : Optional.empty(), findings);
+    findings.addAll(ColumnReading.of(tables));
+    Result<List<Recognised>> filled = Blanks.fill(tables, expected.blanks(), expected.place());
+    findings.addAll(filled.findings());
+    findings.addAll(UnsafeBlanks.in(filled.value(), fields));
+    return new Result<>(
+        whole ? Optional.of(new Tables(filled.value())) : Optional.empty(), findings);
   }
 
   /// Reads a return that is tables of money, in its unit.

@@ -48,7 +48,10 @@ public record VarianceAnalysis(
   }
 
   private static Traits traits(String division, String unit) {
-    return Traits.none().with("division", division).with("unit", unit);
+    return Traits.none()
+        .with("division", division)
+        .with("directorate", division)
+        .with("unit", unit);
   }
 
   /// Every reason, in order.

@@ -7,11 +7,22 @@ import org.outturn.finding.Location;
 
 /// One cell as it came in.
 ///
-/// @param place its file, sheet and cell
+/// Large returns have a million cells: so a cell keeps where it stands in numbers, and what its
+/// sheet is called once for all.
+///
+/// @param sheet its file and sheet
+/// @param row counted from 0
+/// @param column counted from 0
 /// @param content what it holds
 /// @param shown what a person sees there, number format applied: `(8,903)`, `£1,240.50`, `Mar 26`
 /// @param formula the formula behind the content, without "="
-public record Cell(Location.InCell place, Content content, String shown, Optional<String> formula) {
+public record Cell(
+    Location.InSheet sheet,
+    int row,
+    int column,
+    Content content,
+    String shown,
+    Optional<String> formula) {
 
   /// What a cell holds, before anyone says what it should be.
   public sealed interface Content {
@@ -29,6 +40,15 @@ public record Cell(Location.InCell place, Content content, String shown, Optiona
 
     /// `#REF!` and its kin, and `(no result)` for a formula that was saved without one.
     record Fault(String sign) implements Content {}
+  }
+
+  public Location.InCell place() {
+    return new Location.InCell(sheet.file(), sheet.sheet(), A1.cell(row, column));
+  }
+
+  /// The same place, holding something else.
+  Cell holding(Content other, String words) {
+    return new Cell(sheet, row, column, other, words, formula);
   }
 
   public boolean isEmpty() {

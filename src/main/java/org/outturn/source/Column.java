@@ -31,11 +31,16 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
       looser.add(wordingFrom(parts, i));
     }
     for (int i = 0; i < parts.size(); i++) {
-      looser.add(YEAR.matcher(wordingFrom(parts, i)).replaceAll("").strip());
+      looser.add(withoutYear(wordingFrom(parts, i)));
     }
     looser.remove("");
     looser.remove(whole);
     return new Column(index, parts, whole, List.copyOf(looser));
+  }
+
+  /// @param wording as [HeadingWords] gives it
+  static String withoutYear(String wording) {
+    return YEAR.matcher(wording).replaceAll("").strip();
   }
 
   private static String wordingFrom(List<Cell> parts, int first) {

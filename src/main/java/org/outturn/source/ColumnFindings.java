@@ -87,21 +87,33 @@ final class ColumnFindings {
     return notRead(slip.column()).help(looksLike(slip));
   }
 
-  private static Finding unrecognised(Column column, Header header) {
-    Finding finding = notRead(column);
-    return header.fields().values().stream()
-        .filter(other -> other.wording().equals(column.wording()))
-        .findFirst()
-        .map(
-            other ->
-                finding
-                    .note("column %s has the same heading".formatted(A1.column(other.index())))
-                    .help("give the two columns headings that tell them apart"))
+  private Finding unrecognised(Column column, Header header) {
+    return vocabulary
+        .fieldOf(column)
+        .flatMap(field -> taken(field, header).map(taken -> second(column, field, taken)))
         .orElseGet(
             () ->
-                finding
+                notRead(column)
                     .severity(Severity.NOTE)
                     .help("if it is needed, set its heading under columns in council.yaml"));
+  }
+
+  /// The column that was taken for a field, unless the council chose it.
+  private Optional<Column> taken(Field field, Header header) {
+    return Optional.ofNullable(header.fields().get(field.key()))
+        .filter(column -> !vocabulary.isSet(column));
+  }
+
+  private static Finding second(Column column, Field field, Column taken) {
+    return Finding.of(
+            Code.RET028,
+            column.place(),
+            "a second column could be \"%s\", and is not read".formatted(field.title()))
+        .excerpt(column.text())
+        .note("column %s, \"%s\", was taken".formatted(A1.column(taken.index()), taken.text()))
+        .help(
+            "leave one of the two, or set the heading of the right one under columns in"
+                + " council.yaml");
   }
 
   private static Finding notRead(Column column) {

@@ -60,9 +60,13 @@ record Decoded(String text, String encoding) {
     return text.chars().filter(c -> c == '\uFFFD').count();
   }
 
-  /// Something other than text: it has control characters that no text has.
+  /// Something other than text: it has control characters that no text has, and more of them than a
+  /// slip leaves behind.
   boolean isBinary() {
-    return text.chars().limit(10_000).anyMatch(c -> c < ' ' && "\t\n\f\r".indexOf(c) < 0);
+    long looked = Math.min(text.length(), 10_000);
+    long controls =
+        text.chars().limit(looked).filter(c -> c < ' ' && "\t\n\f\r".indexOf(c) < 0).count();
+    return text.chars().limit(looked).anyMatch(c -> c == 0) || controls * 100 > looked;
   }
 
   private static Optional<Decoded> utf16(byte[] file) {

@@ -21,6 +21,10 @@ final class Grid {
     }
   }
 
+  List<Sheet.Merge> merges() {
+    return sheet.merges();
+  }
+
   int height() {
     return sheet.rows().size();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the headers of a sheet: the rows whose headings are the fields'.
 ///
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 final class HeaderSearch {
   private static final int MOST_ROWS = 4;
   private static final int LONGEST_HEADING = 120;
+
+  /// Rows in which a header with slips is looked for: the search is slow.
+  private static final int DEEPEST_SLIP = 200;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\s*[/–-]\\s*\\d\\d");
 
@@ -32,6 +36,7 @@ final class HeaderSearch {
   private final int fewestRequired;
   private final List<Boolean> speaks = new ArrayList<>();
   private final Map<String, Boolean> isPiece = new HashMap<>();
+  private final Map<String, Ending> endings = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -48,19 +53,20 @@ final class HeaderSearch {
   /// All headers from the top down. Where none is found as it should be, those are taken that are
   /// one once headings with a slip count too.
   List<Header> find() {
-    List<Header> exact = find(_ -> 0);
-    return exact.isEmpty() ? find(this::slips) : exact;
+    List<Header> exact = find(Allowance.NONE, grid.height());
+    return exact.isEmpty() ? find(Allowance.SLIPS, Math.min(grid.height(), DEEPEST_SLIP)) : exact;
   }
 
-  /// Counts headings that are not known.
-  private interface Allowance {
-    int of(Header header);
+  /// Whether headings with a slip count.
+  private enum Allowance {
+    NONE,
+    SLIPS
   }
 
-  private List<Header> find(Allowance allowance) {
+  private List<Header> find(Allowance allowance, int end) {
     List<Header> headers = new ArrayList<>();
     int row = 0;
-    while (row < grid.height()) {
+    while (row < end) {
       Optional<Header> header = startingAbout(row, allowance).map(this::withRowsBelow);
       header.ifPresent(headers::add);
       row = header.map(found -> found.lastRow() + 1).orElse(row + 1);
@@ -100,14 +106,14 @@ final class HeaderSearch {
       }
       boolean cutsMerge = last + 1 < grid.height() && grid.isJoinedToRowAbove(last + 1);
       boolean belongs = speaks.get(last) || grid.isJoinedToRowAbove(last);
-      if (!belongs || cutsMerge) {
+      if (!belongs || cutsMerge || !mayHold(first, last, allowance)) {
         continue;
       }
       List<Column> columns = Header.columns(grid, first, last);
       Vocabulary.Match match = vocabulary.match(columns);
       Header header = new Header(first, last, columns, match.columns());
       int found = match.columns().size();
-      if (found > 0 && suffices(header, allowance.of(header))) {
+      if (found > 0 && suffices(header, allowed(header, allowance))) {
         candidates.add(new Candidate(header, found, match.whole()));
       }
     }
@@ -125,6 +131,66 @@ final class HeaderSearch {
 
   private static boolean isRequired(Field field) {
     return field.need() == Field.Need.REQUIRED;
+  }
+
+  private int allowed(Header header, Allowance allowance) {
+    return switch (allowance) {
+      case NONE -> 0;
+      case SLIPS -> slips(header);
+    };
+  }
+
+  /// Spares rows of data, which may have a word in common with a heading, the comparison of all
+  /// their words with all headings.
+  private boolean mayHold(int first, int last, Allowance allowance) {
+    return switch (allowance) {
+      case NONE -> {
+        List<Ending> lowest =
+            IntStream.range(0, grid.width())
+                .mapToObj(column -> lowestWords(first, last, column))
+                .filter(ending -> ending == Ending.OF_REQUIRED || ending == Ending.OF_OPTIONAL)
+                .toList();
+        long required = lowest.stream().filter(e -> e == Ending.OF_REQUIRED).count();
+        yield lowest.size() >= fewestFields && required >= fewestRequired;
+      }
+      case SLIPS -> true;
+    };
+  }
+
+  private Ending lowestWords(int first, int last, int column) {
+    for (int row = last; row >= first; row--) {
+      Ending ending = endings.computeIfAbsent(grid.at(row, column).shown(), this::ending);
+      if (ending != Ending.OPEN) {
+        return ending;
+      }
+    }
+    return Ending.OPEN;
+  }
+
+  /// What the lowest words of a column may end.
+  private enum Ending {
+    OF_REQUIRED,
+    OF_OPTIONAL,
+    OF_NOTHING,
+    /// Nothing, a unit or a year: it depends on what stands above.
+    OPEN
+  }
+
+  private Ending ending(String shown) {
+    if (shown.length() > LONGEST_HEADING) {
+      return Ending.OF_NOTHING;
+    }
+    String words = HeadingWords.of(shown);
+    String lasting = Column.withoutYear(words);
+    if (words.isEmpty() || lasting.isEmpty() && !vocabulary.knowsEnding(words)) {
+      return Ending.OPEN;
+    }
+    if (vocabulary.knowsRequiredEnding(words) || vocabulary.knowsRequiredEnding(lasting)) {
+      return Ending.OF_REQUIRED;
+    }
+    return vocabulary.knowsEnding(words) || vocabulary.knowsEnding(lasting)
+        ? Ending.OF_OPTIONAL
+        : Ending.OF_NOTHING;
   }
 
   private int slips(Header header) {

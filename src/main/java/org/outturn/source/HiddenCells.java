@@ -1,33 +1,53 @@
 package org.outturn.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 
-/// Rows and columns that nobody sees but that hold something (SRC008): a filter left on, or lines
-/// folded away that a total still counts.
+/// What nobody sees but that holds something: a whole sheet (SRC007), or rows and columns of one
+/// (SRC008), by a filter left on or folded away, that a total may still count.
 final class HiddenCells {
   private HiddenCells() {}
 
-  static List<Finding> in(org.apache.poi.ss.usermodel.Sheet sheet, Sheet read) {
-    int width = read.rows().isEmpty() ? 0 : read.rows().getFirst().size();
-    IntPredicate rowHidden =
-        row ->
-            sheet.getRow(row) != null
-                && sheet.getRow(row).getZeroHeight()
-                && read.rows().get(row).stream().anyMatch(cell -> !cell.isEmpty());
-    IntPredicate columnHidden =
-        column ->
-            sheet.isColumnHidden(column)
-                && read.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
+  static Optional<Finding> sheet(Location.InSheet place, Visibility visibility) {
+    return switch (visibility) {
+      case VISIBLE -> Optional.empty();
+      case HIDDEN ->
+          Optional.of(
+              hidden(place).help("show the sheet, or delete it if it is not part of the return"));
+      case VERY_HIDDEN ->
+          Optional.of(
+              hidden(place)
+                  .note("Excel's menu does not offer to show it")
+                  .help(
+                      "set its Visible property to -1 in Excel's Visual Basic editor (Alt+F11), and"
+                          + " delete it if it is not part of the return"));
+    };
+  }
+
+  private static Finding hidden(Location.InSheet place) {
+    return Finding.of(Code.SRC007, place, "the sheet is hidden, and is read all the same");
+  }
+
+  static List<Finding> in(Sheet sheet, BitSet hiddenRows, BitSet hiddenColumns) {
     List<Finding> findings = new ArrayList<>();
-    runs(read.rows().size(), rowHidden)
-        .forEach(run -> findings.add(finding(read, "rows", A1.rows(run.first, run.last))));
-    runs(width, columnHidden)
-        .forEach(run -> findings.add(finding(read, "columns", A1.columns(run.first, run.last))));
+    IntPredicate rowHoldsSomething =
+        row ->
+            row < sheet.rows().size()
+                && sheet.rows().get(row).stream().anyMatch(cell -> !cell.isEmpty());
+    IntPredicate columnHoldsSomething =
+        column ->
+            sheet.rows().stream()
+                .anyMatch(row -> column < row.size() && !row.get(column).isEmpty());
+    runs(hiddenRows, rowHoldsSomething)
+        .forEach(run -> findings.add(finding(sheet, "rows", A1.rows(run.first, run.last))));
+    runs(hiddenColumns, columnHoldsSomething)
+        .forEach(run -> findings.add(finding(sheet, "columns", A1.columns(run.first, run.last))));
     return findings;
   }
 
@@ -41,18 +61,16 @@ final class HiddenCells {
 
   private record Run(int first, int last) {}
 
-  private static List<Run> runs(int size, IntPredicate hidden) {
+  private static List<Run> runs(BitSet hidden, IntPredicate holdsSomething) {
     List<Run> runs = new ArrayList<>();
-    int first = -1;
-    for (int i = 0; i <= size; i++) {
-      boolean inside = i < size && hidden.test(i);
-      if (inside && first < 0) {
-        first = i;
-      } else if (!inside && first >= 0) {
-        runs.add(new Run(first, i - 1));
-        first = -1;
-      }
-    }
+    hidden.stream()
+        .filter(holdsSomething)
+        .forEach(
+            i -> {
+              boolean goesOn = !runs.isEmpty() && runs.getLast().last == i - 1;
+              int first = goesOn ? runs.removeLast().first : i;
+              runs.add(new Run(first, i));
+            });
     return runs;
   }
 }

@@ -31,6 +31,9 @@ final class Litter {
           new Sort(".*\\.lnk|.*\\.url", "a shortcut and not the file itself"),
           new Sort("\\..*", "a hidden file"),
           new Sort(".*conflicted copy.*", "a copy made when two people saved at once"),
+          new Sort(
+              "autorecovery save of .*|.*\\((auto(recovered|saved)|unsaved-\\d+)\\).*",
+              "a copy that Office saved by itself"),
           new Sort("copy( \\(\\d+\\))? of .*", "a copy"),
           new Sort(".* - copy( \\(\\d+\\))?(\\.[^.]*)?", "a copy"));
 

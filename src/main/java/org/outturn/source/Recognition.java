@@ -50,10 +50,12 @@ public final class Recognition {
     if (headers.isEmpty()) {
       return new Result<>(List.of(), List.of(noHeader()));
     }
-    return new Result<>(tables(headers), new ColumnFindings(vocabulary).of(headers));
+    List<Finding> findings = new ArrayList<>(new ColumnFindings(vocabulary).of(headers));
+    return new Result<>(tables(headers, findings), findings);
   }
 
-  private List<Recognised> tables(List<Header> headers) {
+  /// @param findings gets what is found among the rows
+  private List<Recognised> tables(List<Header> headers, List<Finding> findings) {
     List<Table> tables = new ArrayList<>();
     int titlesRow = 0;
     for (int i = 0; i < headers.size(); i++) {
@@ -66,7 +68,12 @@ public final class Recognition {
       if (!goesOn) {
         tables.add(new Table(titles, header, new ArrayList<>()));
       }
-      tables.getLast().rows.addAll(rows.own(titlesRow));
+      int end = rows.otherTableRow(titlesRow);
+      tables.getLast().rows.addAll(rows.own(end));
+      if (end < titlesRow) {
+        findings.add(RowFindings.otherTable(grid, end, titlesRow));
+      }
+      rows.mergedLines(end).forEach(merge -> findings.add(RowFindings.merged(grid, merge)));
     }
     return tables.stream().map(Table::recognised).toList();
   }

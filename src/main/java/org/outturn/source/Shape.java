@@ -37,7 +37,7 @@ final class Shape {
 
   /// `SUM(D6:D43)` or `SUBTOTAL(9,D6:D43)` in column D: a sum of what stands above.
   static boolean sumsItsColumn(Cell cell) {
-    String column = cell.place().cell().replaceAll("\\d", "");
+    String column = A1.column(cell.column());
     return cell.formula()
         .filter(f -> f.matches("SUM\\(%1$s\\d+:%1$s\\d+\\)|SUBTOTAL\\(\\d+,.*".formatted(column)))
         .isPresent();

@@ -6,21 +6,18 @@ import java.util.Optional;
 import org.outturn.finding.Location;
 
 /// Gathers the filled cells of a sheet in any order and makes the grid: rows of one width, without
-/// the empty rows and columns behind the last filled cell.
+/// the empty rows and columns behind the last filled cell. A sheet that outgrows the limit keeps
+/// nothing but its size, so that a stray entry far out does not use up the memory.
 final class SheetBuilder {
   private static final Cell.Content EMPTY = new Cell.Content.Empty();
 
-  private final String file;
-  private final String name;
-  private final List<Filled> filled = new ArrayList<>();
+  private final Location.InSheet place;
+  private final List<List<Cell>> rows = new ArrayList<>();
   private int height;
   private int width;
 
-  private record Filled(int row, int column, Cell cell) {}
-
   SheetBuilder(String file, String name) {
-    this.file = file;
-    this.name = name;
+    this.place = new Location.InSheet(file, name);
   }
 
   /// Text of nothing but white space leaves the cell empty.
@@ -32,35 +29,44 @@ final class SheetBuilder {
   }
 
   void put(int row, int column, Cell.Content content, String shown, Optional<String> formula) {
-    filled.add(new Filled(row, column, new Cell(place(row, column), content, shown, formula)));
     height = Math.max(height, row + 1);
     width = Math.max(width, column + 1);
+    if (isTooLarge()) {
+      rows.clear();
+      return;
+    }
+    while (rows.size() <= row) {
+      rows.add(new ArrayList<>(0));
+    }
+    List<Cell> cells = rows.get(row);
+    pad(cells, row, column + 1);
+    cells.set(column, new Cell(place, row, column, content, shown, formula));
   }
 
-  /// The cells that the sheet would have.
-  long size() {
-    return (long) height * width;
+  boolean isTooLarge() {
+    return (long) height * width > Limits.MOST_CELLS;
   }
 
   String lastCell() {
     return A1.cell(Math.max(0, height - 1), Math.max(0, width - 1));
   }
 
+  /// @throws IllegalStateException if the sheet is too large
   Sheet build(List<Sheet.Merge> merges) {
-    List<List<Cell>> rows = new ArrayList<>(height);
-    for (int row = 0; row < height; row++) {
-      List<Cell> cells = new ArrayList<>(width);
-      for (int column = 0; column < width; column++) {
-        cells.add(new Cell(place(row, column), EMPTY, "", Optional.empty()));
-      }
-      rows.add(cells);
+    if (isTooLarge()) {
+      throw new IllegalStateException("the sheet reaches to " + lastCell());
     }
-    filled.forEach(f -> rows.get(f.row).set(f.column, f.cell));
-    return new Sheet(file, name, rows, merges);
+    for (int row = 0; row < height; row++) {
+      pad(rows.get(row), row, width);
+      rows.set(row, List.copyOf(rows.get(row)));
+    }
+    return new Sheet(place.file(), place.sheet(), rows, merges);
   }
 
-  private Location.InCell place(int row, int column) {
-    return new Location.InCell(file, name, A1.cell(row, column));
+  private void pad(List<Cell> cells, int row, int size) {
+    for (int column = cells.size(); column < size; column++) {
+      cells.add(new Cell(place, row, column, EMPTY, "", Optional.empty()));
+    }
   }
 
   /// Line breaks become `\n`; outer white space goes, and with it what only looks like it: no-break

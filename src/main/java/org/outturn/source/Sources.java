@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
@@ -17,6 +18,12 @@ import org.outturn.finding.Result;
 /// Limits: 50 MiB on the disk, 500 MiB for one part of a workbook unpacked, 2,000,000 cells in a
 /// sheet.
 public final class Sources {
+  static {
+    // POI keeps this limit for the whole program. Its limit on the ratio of packed to unpacked
+    // size (1 to 100) is left as it is.
+    ZipSecureFile.setMaxEntrySize(Limits.MOST_UNPACKED_BYTES);
+  }
+
   private Sources() {}
 
   /// @param nameInFindings the file as findings name it: `returns/finance.xlsx`
@@ -55,9 +62,9 @@ public final class Sources {
     return switch (FileMagic.valueOf(file.toFile())) {
       case OOXML ->
           isWorkbook(file)
-              ? SpreadsheetReader.read(file, name)
+              ? XlsxReader.read(file, name)
               : unreadable(Unreadable.archive(name), name);
-      case OLE2, BIFF2, BIFF3, BIFF4 -> SpreadsheetReader.read(file, name);
+      case OLE2, BIFF2, BIFF3, BIFF4 -> XlsReader.read(file, name);
       case HTML, XML ->
           unreadable(
               notWhatItIsCalled(name, "a web page", "open it in Excel and save it as .xlsx"), name);

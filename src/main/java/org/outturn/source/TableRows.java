@@ -2,6 +2,7 @@ package org.outturn.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.outturn.source.Recognised.Line;
 import org.outturn.source.Recognised.Line.Kind;
@@ -10,6 +11,13 @@ import org.outturn.source.Recognised.Line.Kind;
 /// table, and what each is.
 final class TableRows {
   private static final int MOST_LABELS = 3;
+
+  /// What stands in a line of figures where there is none.
+  private static final Pattern NO_FIGURE =
+      Pattern.compile(
+          "n ?/? ?a|n\\.a\\.|tb[acd]|nil|none|no (data|target).*|not .*|to be"
+              + " .*|await.*|pending|\\W*",
+          Pattern.CASE_INSENSITIVE);
 
   private final Grid grid;
   private final Header header;
@@ -41,10 +49,12 @@ final class TableRows {
   }
 
   /// The table's own rows that hold something under its headings.
-  List<Row> own(int titlesRow) {
+  ///
+  /// @param end the first row that is not the table's
+  List<Row> own(int end) {
     var headings = header.headings();
     List<Row> rows = new ArrayList<>();
-    for (int row = firstRow; row < titlesRow; row++) {
+    for (int row = firstRow; row < end; row++) {
       if (!filledColumns(row).isEmpty()) {
         rows.add(
             new Row(
@@ -75,6 +85,74 @@ final class TableRows {
       return endRow;
     }
     return touchesTable ? above + 1 : firstOfLooseTitles(above + 1);
+  }
+
+  /// The first row of another table under this one, with headings that nobody knows; the end where
+  /// there is none. Such headings stand under an empty row, over the figures of a ledger, and have
+  /// figures below them.
+  ///
+  /// @param end of the rows to be looked through
+  int otherTableRow(int end) {
+    for (int row = firstRow + 1; row < end; row++) {
+      if (grid.isBlank(row - 1) && isHeadings(row) && hasFiguresBelow(row, end)) {
+        return row;
+      }
+    }
+    return end;
+  }
+
+  private boolean isHeadings(int row) {
+    List<String> overFigures =
+        filledColumns(row).stream()
+            .filter(c -> c >= firstFigureColumn)
+            .map(c -> grid.row(row).get(c).shown())
+            .filter(text -> !NO_FIGURE.matcher(text).matches())
+            .distinct()
+            .toList();
+    return isLedger()
+        && overFigures.size() >= 2
+        && filled(row).stream().allMatch(Shape::isWords)
+        && kind(row) != Kind.TOTAL;
+  }
+
+  private boolean hasFiguresBelow(int headings, int end) {
+    for (int row = headings + 1; row < end && !grid.isBlank(row); row++) {
+      if (hasFigures(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Areas merged among the table's lines that make one cell of what several lines or columns
+  /// should say each for itself.
+  ///
+  /// @param end the first row that is not the table's
+  List<Sheet.Merge> mergedLines(int end) {
+    return grid.merges().stream()
+        .filter(merge -> merge.firstRow() >= firstRow && merge.lastRow() < end)
+        .filter(merge -> merge.firstColumn() > header.columns().getFirst().index())
+        .filter(merge -> merge.lastColumn() <= header.lastColumn())
+        .filter(merge -> !grid.at(merge.firstRow(), merge.firstColumn()).isEmpty())
+        .filter(merge -> joinsLines(merge) || joinsFigures(merge))
+        .toList();
+  }
+
+  /// Lines that say each what they are, left of the area.
+  private boolean joinsLines(Sheet.Merge merge) {
+    return merge.lastRow() > merge.firstRow()
+        && IntStream.rangeClosed(merge.firstRow(), merge.lastRow())
+            .allMatch(row -> hasOwnWords(row, merge.firstColumn()));
+  }
+
+  private boolean hasOwnWords(int row, int beforeColumn) {
+    return filledColumns(row).stream().anyMatch(c -> c < beforeColumn);
+  }
+
+  private boolean joinsFigures(Sheet.Merge merge) {
+    return merge.lastColumn() > merge.firstColumn()
+        && merge.firstColumn() >= firstFigureColumn
+        && Shape.isFigure(grid.at(merge.firstRow(), merge.firstColumn()));
   }
 
   private int firstOfLooseTitles(int firstTouching) {

@@ -170,7 +170,7 @@ final class TextReader {
         grid.putText(row, column, cells.get(column), Optional.empty());
       }
     }
-    if (grid.size() > Limits.MOST_CELLS) {
+    if (grid.isTooLarge()) {
       findings.add(
           Unreadable.because(
               file,

@@ -18,7 +18,9 @@ final class Vocabulary {
 
   private final List<Known> known;
   private final Map<String, String> keyBySetHeading = new HashMap<>();
-  private final Set<String> pieces = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
+  private final Set<String> requiredEndings = new HashSet<>();
 
   /// @param headings the field's title and aliases
   private record Known(Field field, List<String> headings, List<String> wordings) {
@@ -38,21 +40,35 @@ final class Vocabulary {
   Vocabulary(List<Field> fields, Map<String, String> mapping) {
     this.known = fields.stream().map(Known::of).toList();
     mapping.forEach((heading, key) -> keyBySetHeading.put(HeadingWords.of(heading), key));
-    known.forEach(k -> k.wordings.forEach(this::addPieces));
-    keyBySetHeading.keySet().forEach(this::addPieces);
+    known.forEach(k -> k.wordings.forEach(wording -> addPieces(wording, k.key())));
+    keyBySetHeading.forEach(this::addPieces);
   }
 
   /// Every beginning and end of a known heading: what one row of a heading over several may hold.
-  private void addPieces(String wording) {
+  private void addPieces(String wording, String key) {
+    boolean isRequired =
+        known.stream().anyMatch(k -> k.key().equals(key) && k.field.need() == Field.Need.REQUIRED);
     List<String> words = List.of(wording.split(" "));
     for (int i = 0; i < words.size(); i++) {
-      pieces.add(String.join(" ", words.subList(0, i + 1)));
-      pieces.add(String.join(" ", words.subList(i, words.size())));
+      beginnings.add(String.join(" ", words.subList(0, i + 1)));
+      String ending = String.join(" ", words.subList(i, words.size()));
+      endings.add(ending);
+      if (isRequired) {
+        requiredEndings.add(ending);
+      }
     }
   }
 
   boolean knowsPiece(String wording) {
-    return pieces.contains(wording);
+    return beginnings.contains(wording) || endings.contains(wording);
+  }
+
+  boolean knowsEnding(String wording) {
+    return endings.contains(wording);
+  }
+
+  boolean knowsRequiredEnding(String wording) {
+    return requiredEndings.contains(wording);
   }
 
   List<Field> fields() {
@@ -129,6 +145,19 @@ final class Vocabulary {
           .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
       return ordered;
     }
+  }
+
+  /// The field of which a column has the whole heading.
+  Optional<Field> fieldOf(Column column) {
+    return known.stream()
+        .filter(k -> k.wordings.contains(column.wording()))
+        .map(Known::field)
+        .findFirst();
+  }
+
+  /// Whether the council has said that a column with this heading is its field.
+  boolean isSet(Column column) {
+    return column.wordings().anyMatch(keyBySetHeading::containsKey);
   }
 
   /// The columns that could be the field by a part of their headings.

@@ -14,6 +14,12 @@ public record HouseStyle(
     RunningLines running,
     Optional<Logo> logo) {
 
+  /// The same with more room at the left and right of a cell's text, in points.
+  public HouseStyle padded(double more) {
+    TableStyle padded = new TableStyle(table.rows(), table.padAcross() + more, table.padDown());
+    return new HouseStyle(page, fonts, type, palette, padded, forms, running, logo);
+  }
+
   /// The style that ships.
   public static HouseStyle standard() {
     return new HouseStyle(

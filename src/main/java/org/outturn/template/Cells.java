@@ -149,11 +149,15 @@ final class Cells {
   /// The sign is read as what it is, and its word stands beside it.
   static Cell direction(Direction direction) {
     return switch (direction) {
-      case IMPROVING, STEADY, DECLINING ->
-          Cell.of(
-              new Inline.Symbol(direction.sign(), "direction of travel:"),
-              Inline.text(NO_BREAK + direction.word()));
+      case IMPROVING, STEADY, DECLINING -> Cell.of(moved(direction).toArray(Inline[]::new));
       case NO_COMPARISON -> Cell.empty();
     };
+  }
+
+  /// A direction among words.
+  static List<Inline> moved(Direction direction) {
+    return List.of(
+        new Inline.Symbol(direction.sign(), "direction of travel:"),
+        Inline.text(NO_BREAK + direction.word()));
   }
 }

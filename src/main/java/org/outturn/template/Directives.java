@@ -19,8 +19,8 @@ import org.outturn.workspace.Filter;
 import org.outturn.workspace.Paper;
 
 /// The directives that templates have, and what they have placed: `[@numbered text=paragraph/]`,
-/// `[@prose text=paragraph/]`, `[@table of=use/]` and `[@table return="capital"/]`,
-/// `[@considerations of=section.considerations/]`.
+/// `[@prose text=paragraph/]`, `[@table of=use/]` and `[@table return="capital"/]`, `[@chart
+/// of=chart/]`, `[@considerations of=section.considerations/]`.
 final class Directives {
   private final TemplateFolders folders;
   private final List<Placed> placed = new ArrayList<>();
@@ -34,6 +34,7 @@ final class Directives {
         "numbered", (env, given, _, _) -> prose(env, given, Placed.Manner.NUMBERED),
         "prose", (env, given, _, _) -> prose(env, given, Placed.Manner.UNNUMBERED),
         "table", (env, given, _, _) -> table(env, given),
+        "chart", (env, given, _, _) -> chart(env, given),
         "considerations", (env, given, _, _) -> considerations(env, given));
   }
 
@@ -66,6 +67,14 @@ final class Directives {
             use.orElseGet(
                 () ->
                     new Paper.TableUse(name.get(), new Access.Open(), Filter.NONE, called(env)))));
+  }
+
+  private void chart(Environment env, Map<?, ?> given) throws TemplateException, IOException {
+    Optional<Paper.ChartUse> of = record(given, "of", Paper.ChartUse.class);
+    if (of.isEmpty()) {
+      throw new TemplateException("the directive needs of=…", env);
+    }
+    place(env, new Placed.Charted(of.get()));
   }
 
   private void considerations(Environment env, Map<?, ?> given)

@@ -45,7 +45,7 @@ final class Expansion {
           .flatMap(
               one ->
                   switch (one) {
-                    case Placed.Prose _ -> Stream.<String>empty();
+                    case Placed.Prose _, Placed.Charted _ -> Stream.<String>empty();
                     case Placed.Tabled(Paper.TableUse use) -> Stream.of(use.returnName());
                     case Placed.Considered(Paper.Considerations of) -> Stream.of(of.returnName());
                   })

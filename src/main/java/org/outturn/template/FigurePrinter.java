@@ -30,6 +30,9 @@ final class FigurePrinter {
 
   /// As tables print it, in the figure's own unit.
   Printed print(Figure figure) {
+    if (figure.places().isPresent() && figure.value().isPresent()) {
+      return print(figure, figure.places().get());
+    }
     return switch (figure.content()) {
       case Content.Known(Value value) -> print(value, figure.unit());
       case Content.NoData(Content.Reason reason, String _) -> noData(reason);
@@ -37,7 +40,7 @@ final class FigurePrinter {
     };
   }
 
-  /// As tables print it whose lines say how many decimals they are given to: "99.95%".
+  /// As tables print it that give it to so many decimals: "99.95%".
   Printed print(Figure figure, int places) {
     return switch (figure.content()) {
       case Content.Known(Value.Amount(Money money, BigDecimal _)) ->
@@ -54,7 +57,7 @@ final class FigurePrinter {
     return switch (figure.content()) {
       case Content.Known(Value.Amount(Money money, BigDecimal _)) -> inWords(money, figure.unit());
       case Content.Known(Value.Share(Percent percent)) ->
-          percent(percent, places(percent.points(), 1));
+          percent(percent, figure.places().orElse(places(percent.points(), 1)));
       case Content.Known(Value.Count _), Content.NoData _, Content.Broken _ -> print(figure);
     };
   }
@@ -94,6 +97,20 @@ final class FigurePrinter {
   /// @return nothing where the figure is no number
   Optional<BigDecimal> shown(Figure figure) {
     return figure.money().map(money -> inUnit(money, figure.unit()));
+  }
+
+  /// The number whose length a bar has: as printed, where the figure is one.
+  Optional<BigDecimal> plotted(Figure figure) {
+    return figure
+        .value()
+        .map(
+            value ->
+                switch (value) {
+                  case Value.Amount(Money money, BigDecimal _) -> inUnit(money, figure.unit());
+                  case Value.Share(Percent percent) ->
+                      percent.points().setScale(1, RoundingMode.HALF_UP);
+                  case Value.Count(BigDecimal number) -> number;
+                });
   }
 
   private Printed print(Value value, Unit unit) {

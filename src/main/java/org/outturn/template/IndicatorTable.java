@@ -162,7 +162,7 @@ final class IndicatorTable implements TableForm<Indicators> {
     if (figure.isEmpty()) {
       return Cell.empty();
     }
-    Cell cell = cells.figure(figure.get(), one.places());
+    Cell cell = cells.figure(figure.get());
     List<String> words = new ArrayList<>();
     if (measure.equals(Optional.of(Indicators.SAME_QUARTER_LAST_YEAR))) {
       words.add("same quarter last year");

@@ -117,10 +117,7 @@ final class IndicatorYears {
       row.add(Cells.plain(one.preferred().words()));
     }
     for (Measure measure : all.measures()) {
-      row.add(
-          one.figure(measure.key())
-              .map(figure -> cells.figure(figure, one.places()))
-              .orElse(Cell.empty()));
+      row.add(one.figure(measure.key()).map(figure -> cells.figure(figure)).orElse(Cell.empty()));
     }
     return new Row(RowKind.BODY, 1, row);
   }

@@ -58,13 +58,20 @@ final class Interpolation {
     if (name.startsWith(SEE)) {
       return whereabouts.see(name.substring(SEE.length()), place, findings);
     }
+    return found(name, place)
+        .<Inline>map(Figures.Named::inline)
+        .orElseGet(() -> Inline.text(gap(name)));
+  }
+
+  /// A figure by its name; one that there is none of is told.
+  Optional<Figures.Named> found(String name, Location place) {
     Optional<Figures.Named> found = figures.find(name);
     if (found.isEmpty() && !figures.isSilent(name)) {
       findings.add(
           Finding.of(Code.TPL001, place, "there is no figure \"%s\"".formatted(name))
               .help(figures.help(name)));
     }
-    return found.<Inline>map(Figures.Named::inline).orElseGet(() -> Inline.text(gap(name)));
+    return found;
   }
 
   private String gap(String name) {

@@ -116,12 +116,13 @@ public final class PaperComposer {
     }
     Anchors anchors = new Anchors();
     Whereabouts whereabouts = Whereabouts.of(tree.get(), expanded.placed());
-    NarrativeReader narrative =
-        new NarrativeReader(new Interpolation(figures, whereabouts, findings), anchors, findings);
+    Interpolation interpolation = new Interpolation(figures, whereabouts, findings);
+    NarrativeReader narrative = new NarrativeReader(interpolation, anchors, findings);
     PlacedBlocks placed =
         new PlacedBlocks(
             expanded.placed(),
             narrative,
+            new Charts(printer, interpolation, anchors, findings),
             new Tables(council, quarter, printer, dates, anchors),
             returns,
             council,

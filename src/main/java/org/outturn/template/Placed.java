@@ -10,6 +10,8 @@ sealed interface Placed {
 
   record Tabled(Paper.TableUse use) implements Placed {}
 
+  record Charted(Paper.ChartUse use) implements Placed {}
+
   /// Answers to recommendations, each under what it answers.
   record Considered(Paper.Considerations of) implements Placed {}
 

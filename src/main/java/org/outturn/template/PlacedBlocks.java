@@ -25,6 +25,7 @@ import org.outturn.workspace.Paper;
 final class PlacedBlocks {
   private final List<Placed> placed;
   private final NarrativeReader narrative;
+  private final Charts charts;
   private final Considerations considerations;
   private final Tables tables;
   private final List<Return> tabled;
@@ -37,6 +38,7 @@ final class PlacedBlocks {
   PlacedBlocks(
       List<Placed> placed,
       NarrativeReader narrative,
+      Charts charts,
       Tables tables,
       Returns returns,
       Council council,
@@ -44,6 +46,7 @@ final class PlacedBlocks {
       List<Finding> findings) {
     this.placed = placed;
     this.narrative = narrative;
+    this.charts = charts;
     this.considerations = new Considerations(narrative, anchors);
     this.tables = tables;
     this.returns = returns;
@@ -59,7 +62,8 @@ final class PlacedBlocks {
         .flatMap(
             one ->
                 switch (one) {
-                  case Placed.Prose _, Placed.Considered _ -> Stream.<Return>empty();
+                  case Placed.Prose _, Placed.Charted _, Placed.Considered _ ->
+                      Stream.<Return>empty();
                   case Placed.Tabled(Paper.TableUse use) ->
                       returns.find(use.returnName()).stream()
                           .flatMap(found -> Narrowing.of(found, use.filter()).rest().stream());
@@ -72,6 +76,7 @@ final class PlacedBlocks {
   List<Block> at(int ref, int depth) {
     return switch (placed.get(ref)) {
       case Placed.Prose(Paper.Narrative text, Placed.Manner manner) -> narrative.read(text, manner);
+      case Placed.Charted(Paper.ChartUse use) -> List.of(charts.of(use));
       case Placed.Tabled(Paper.TableUse use) ->
           narrowed(use.returnName(), use.filter(), use.place(), found -> table(found, use, depth));
       case Placed.Considered(Paper.Considerations of) ->

@@ -2,34 +2,28 @@ package org.outturn.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.outturn.document.Block;
+import org.outturn.document.CellBlock;
+import org.outturn.document.CellBlock.Paragraph.Role;
 import org.outturn.document.Inline;
+import org.outturn.document.Ordinal;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
 import org.outturn.document.Table.Row;
 import org.outturn.document.Table.RowKind;
-import org.outturn.figure.Direction;
-import org.outturn.figure.Figure;
-import org.outturn.figure.Scale.Level;
+import org.outturn.returns.Exceptions;
+import org.outturn.returns.Rated;
 import org.outturn.returns.Summary;
 import org.outturn.returns.Summary.Largest;
-import org.outturn.returns.Summary.Moved;
-import org.outturn.returns.Summary.Tally;
-import org.outturn.returns.Trend.Against;
+import org.outturn.returns.Summary.Turned;
 import org.outturn.returns.VarianceLine;
 
-/// The quarter at a glance: ratings counted, the largest variances, indicators that have got worse
-/// or turned, and what is missing.
+/// The quarter on one page: ratings counted, the reds and ambers that matter most, the largest
+/// variances, indicators that have changed direction, and the returns that are missing.
 final class SummaryTables implements TableForm<Summary> {
-  private static final String NO_BREAK = "\u00A0";
-  private static final List<Direction> MOVES =
-      List.of(Direction.IMPROVING, Direction.STEADY, Direction.DECLINING);
-
   @Override
   public Class<Summary> of() {
     return Summary.class;
@@ -38,154 +32,99 @@ final class SummaryTables implements TableForm<Summary> {
   @Override
   public List<Block> blocks(Summary summary, TableSetting setting) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(ratings(summary, setting));
+    blocks.add(new TallyTable(summary.tallies(), setting).whole(setting.anchor()));
+    if (!summary.most().isEmpty()) {
+      blocks.add(most(summary, setting));
+    }
     if (!summary.largest().isEmpty()) {
       blocks.add(variances(summary, setting));
     }
-    if (!summary.moved().isEmpty()) {
-      blocks.add(moved(summary, setting));
+    if (summary.turned().isEmpty()) {
+      blocks.add(remark("Indicators that have changed direction", "none"));
+    } else {
+      blocks.add(turned(summary, setting));
     }
+    blocks.add(remark("Returns missing", absent(summary)));
     return blocks;
   }
 
-  private static Table ratings(Summary summary, TableSetting setting) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(Align.START, 1));
-    summary.levels().forEach(_ -> columns.add(Column.of(Align.FIGURES)));
-    columns.add(Column.of(Align.FIGURES));
-    MOVES.forEach(_ -> columns.add(Column.of(Align.FIGURES)));
-    return setting.table(
-        setting.anchor(),
-        "Ratings in quarter %d of %s, and how they have moved since the last"
-            .formatted(setting.quarter().number(), setting.quarter().year()),
-        "%s, each with how many of its ratings stand at each level, and how many have improved, are"
-                .formatted(Words.count(summary.tallies().size(), "return"))
-            + " as they were or have declined since the last quarter. The last rows are the total,"
-            + " the share of each level and what is forecast.",
-        columns,
-        ratingRows(summary, setting.cells()),
-        ratingNotes(summary));
+  private static Block remark(String lead, String words) {
+    return new CellBlock.Paragraph(
+        Role.BODY,
+        List.of(
+            new Inline.Strong(List.of(Inline.text(lead + ":"))), Inline.text(" " + words + ".")));
   }
 
-  private static List<Row> ratingRows(Summary summary, Cells cells) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(
-        Cells.headers(
-            Stream.of(
-                    Stream.of("Return"),
-                    summary.levels().stream().map(SummaryTables::title),
-                    Stream.of("All"),
-                    Stream.of("Better", "Same", "Worse"))
-                .flatMap(heads -> heads)
-                .toList()));
-    summary.tallies().forEach(tally -> rows.add(row(RowKind.BODY, summary, tally, cells)));
-    rows.add(row(RowKind.TOTAL, summary, summary.total(), cells));
-    if (!summary.shares().isEmpty()) {
-      rows.add(shares(summary, cells));
-    }
-    summary
-        .forecast()
-        .ifPresent(
-            forecast ->
-                rows.add(
-                    across(
-                        "Forecast, where given",
-                        counts(summary, forecast),
-                        summary.levels().size(),
-                        cells)));
-    return rows;
-  }
-
-  private static Row row(RowKind kind, Summary summary, Tally tally, Cells cells) {
-    List<Figure> figures = new ArrayList<>();
-    counts(summary, tally).forEach(figure -> figures.add(figure.orElseThrow()));
-    MOVES.forEach(direction -> figures.add(tally.moved().get(direction)));
-    return cells.figures(kind, 1, tally.title(), figures);
-  }
-
-  private static List<Optional<Figure>> counts(Summary summary, Tally tally) {
-    return Stream.concat(
-            summary.levels().stream().map(level -> tally.rated().get(level)),
-            Stream.of(tally.all()))
-        .map(Optional::of)
-        .toList();
-  }
-
-  private static Row shares(Summary summary, Cells cells) {
-    List<Optional<Figure>> shares =
-        new ArrayList<>(
-            summary.levels().stream()
-                .map(level -> Optional.ofNullable(summary.shares().get(level)))
-                .toList());
-    shares.add(Optional.empty());
-    return across("Share of what is rated", shares, summary.levels().size(), cells);
-  }
-
-  /// A row that says nothing of how ratings have moved.
-  private static Row across(String name, List<Optional<Figure>> figures, int levels, Cells cells) {
-    List<Cell> row = new ArrayList<>();
-    row.add(Cells.rowHead(name));
-    figures.forEach(figure -> row.add(figure.map(cells::figure).orElse(Cell.empty())));
-    MOVES.forEach(_ -> row.add(Cell.empty()));
-    return new Row(RowKind.BODY, 1, row);
-  }
-
-  private static String title(Level level) {
-    return switch (level) {
-      case RED -> "Red";
-      case AMBER -> "Amber";
-      case GREEN -> "Green";
-      case BLUE -> "Blue";
-      case UNRATED -> "Not rated";
-    };
-  }
-
-  private static List<List<Inline>> ratingNotes(Summary summary) {
-    String meant =
-        summary.levels().stream()
-            .filter(level -> level != Level.UNRATED)
-            .map(level -> meant(level, summary.words().getOrDefault(level, List.of())))
-            .filter(words -> !words.isEmpty())
+  static String absent(Summary summary) {
+    return summary.absent().isEmpty()
+        ? "none; every return that was due is counted"
+        : summary.absent().stream()
+            .map(absent -> "%s (%s)".formatted(absent.title(), absent.why().words()))
             .collect(Collectors.joining("; "));
-    String scales =
-        meant.isEmpty() ? "" : "Returns rate by scales of their own. %s. ".formatted(meant);
-    return List.of(
-        Cells.note(
-            scales
-                + "Shares are whole percentages of what is rated, rounded so that they add up to"
-                + " 100%."),
-        Cells.note(absent(summary)));
   }
 
-  /// "Red: Off course, High".
-  private static String meant(Level level, List<String> words) {
-    List<String> others = words.stream().filter(word -> !word.equals(title(level))).toList();
-    return others.isEmpty() ? "" : "%s: %s".formatted(title(level), String.join(", ", others));
+  // -- reds and ambers
+
+  private static Table most(Summary summary, TableSetting setting) {
+    int all = summary.most().size();
+    List<Row> rows = new ArrayList<>(List.of(ExceptionRows.headers()));
+    PageRoom.left(summary).stream().map(SummaryTables::row).forEach(rows::add);
+    int shown = rows.size() - 1;
+    return setting.table(
+        setting.anchors().give("table", setting.returnName() + "-most"),
+        shown == all
+            ? "What is rated red or amber"
+            : "The %d that matter most of %d ratings of red and amber".formatted(shown, all),
+        "%s, red first and of each what has got worse first: %s."
+            .formatted(Words.count(shown, "rating"), ExceptionRows.DESCRIPTION),
+        ExceptionRows.columns(),
+        rows,
+        shown == all ? List.of() : List.of(rest(all - shown, setting)));
   }
 
-  private static String absent(Summary summary) {
-    if (summary.absent().isEmpty()) {
-      return "Every return that was due is counted.";
+  private static Row row(Exceptions.Item item) {
+    return ExceptionRows.row(item.rated(), name(item));
+  }
+
+  /// One without a reference is known by its return.
+  static String name(Exceptions.Item item) {
+    Rated rated = item.rated();
+    return rated.reference().isBlank()
+        ? "%s: %s".formatted(item.title(), rated.title())
+        : "%s %s".formatted(rated.reference(), rated.title());
+  }
+
+  private static List<Inline> rest(int more, TableSetting setting) {
+    List<Inline> words = new ArrayList<>();
+    words.add(
+        Inline.text(
+            "Red before amber, of each what has got worse before the rest, the returns taking"
+                + " turns, as far as the page has room. "));
+    if (setting.tabled(Exceptions.class).isEmpty()) {
+      words.add(Inline.text("%d more are rated red or amber.".formatted(more)));
+    } else {
+      words.add(Inline.text("%d more are in ".formatted(more)));
+      words.add(
+          new Inline.CrossReference(Anchors.named("table", Exceptions.NAME), Ordinal.PENDING));
+      words.add(Inline.text("."));
     }
-    return "Not counted: %s."
-        .formatted(
-            summary.absent().stream()
-                .map(absent -> "%s (%s)".formatted(absent.title(), absent.why().words()))
-                .collect(Collectors.joining("; ")));
+    return words;
   }
+
+  // -- variances
 
   private static Table variances(Summary summary, TableSetting setting) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Cells.headers(List.of("Return", "Budget", "Revised budget", "Outturn", "Variance")));
-    summary.largest().forEach(largest -> rows.addAll(rows(largest, setting.cells())));
-    String unit = summary.largest().getFirst().lines().getFirst().variance().unit().sign();
+    rows.add(Cells.headers(List.of("Budget", "Return", "Revised budget", "Outturn", "Variance")));
+    summary.largest().forEach(largest -> rows.add(row(largest, setting.cells())));
+    String unit = summary.largest().getFirst().line().variance().unit().sign();
     return setting.table(
         setting.anchors().give("table", setting.returnName() + "-variances"),
         "Largest variances: overspend or (underspend), " + unit,
-        "The largest variances of each return, with the revised budget and the outturn.",
+        "The largest variances of all returns, with the revised budget and the outturn.",
         List.of(
-            Column.of(Align.START),
             new Column(Align.START, 1),
+            Column.of(Align.START),
             Column.of(Align.FIGURES),
             Column.of(Align.FIGURES),
             Column.of(Align.FIGURES)),
@@ -193,61 +132,71 @@ final class SummaryTables implements TableForm<Summary> {
         List.of());
   }
 
-  private static List<Row> rows(Largest largest, Cells cells) {
-    List<Row> rows = new ArrayList<>();
-    for (VarianceLine line : largest.lines()) {
-      List<Cell> row = new ArrayList<>();
-      if (rows.isEmpty()) {
-        row.add(Cells.rowHead(largest.title()).spanning(1, largest.lines().size()));
-      }
-      row.add(Cells.rowHead(line.name()));
-      row.addAll(cells.figures(List.of(line.budget(), line.outturn(), line.variance())));
-      rows.add(new Row(RowKind.BODY, 1, row));
-    }
-    return rows;
+  private static Row row(Largest largest, Cells cells) {
+    VarianceLine line = largest.line();
+    List<Cell> row = new ArrayList<>();
+    row.add(Cells.rowHead(line.name()));
+    row.add(Cells.plain(largest.title()));
+    row.addAll(cells.figures(List.of(line.budget(), line.outturn(), line.variance())));
+    return new Row(RowKind.BODY, 1, row);
   }
 
-  private static Table moved(Summary summary, TableSetting setting) {
+  // -- indicators
+
+  private static Table turned(Summary summary, TableSetting setting) {
+    List<Turned> shown = summary.turned().stream().limit(PageRoom.INDICATORS).toList();
+    int more = summary.turned().size() - shown.size();
     List<Row> rows = new ArrayList<>();
-    rows.add(Cells.headers(List.of("Indicator", "Then", "Now", "Against", "Direction")));
-    summary.moved().forEach(moved -> rows.add(row(moved, setting.cells())));
+    rows.add(Cells.headers(List.of("Indicator", "Then", "Now", "Direction")));
+    shown.forEach(turned -> rows.add(row(turned, setting.cells())));
     return setting.table(
         setting.anchors().give("table", setting.returnName() + "-indicators"),
-        "Indicators that have got worse, or that have turned",
-        "%s, each with the figure that it is compared with, the figure now, and the direction."
-            .formatted(Words.count(summary.moved().size(), "indicator")),
+        "Indicators that have changed direction",
+        "%s, each with the figure that it is compared with, the figure now, and its direction now, which"
+                .formatted(Words.count(shown.size(), "indicator"))
+            + " is the opposite of what it was last quarter.",
         List.of(
             new Column(Align.START, 1),
             Column.of(Align.FIGURES),
             Column.of(Align.FIGURES),
-            Column.of(Align.START),
             Column.of(Align.START)),
         rows,
-        List.of());
+        more == 0
+            ? List.of()
+            : List.of(
+                Cells.note(
+                    "Those that have turned for the worse come first. %s: %s."
+                        .formatted(
+                            more == 1 ? "One more has changed" : more + " more have changed",
+                            summary.turned().stream()
+                                .skip(shown.size())
+                                .map(SummaryTables::known)
+                                .collect(Collectors.joining(", "))))));
   }
 
-  private static Row row(Moved moved, Cells cells) {
+  private static String known(Turned turned) {
+    return turned.reference().isBlank() ? turned.description() : turned.reference();
+  }
+
+  private static Row row(Turned turned, Cells cells) {
     return Row.of(
         RowKind.BODY,
-        Cells.rowHead((moved.reference() + " " + moved.description()).strip()),
-        cells.figure(moved.from()),
-        cells.figure(moved.to()),
-        Cell.of(Inline.text(then(moved.against()))),
-        Cell.of(
-            new Inline.Symbol(moved.direction().sign(), "direction of travel:"),
-            Inline.text(
-                NO_BREAK
-                    + moved.direction().word()
-                    + (moved.hasTurned() ? ", was " + moved.before().word() : ""))));
+        Cells.rowHead((turned.reference() + " " + turned.description()).strip()),
+        from(turned, cells),
+        cells.figure(turned.to()),
+        Cells.direction(turned.direction()));
   }
 
-  private static String then(Against against) {
-    return switch (against) {
-      case PREVIOUS_QUARTER -> "last" + NO_BREAK + "quarter";
-      case PREVIOUS_QUARTER_REVISED -> "last quarter, revised";
-      case SAME_QUARTER_LAST_YEAR -> "last" + NO_BREAK + "year";
-      case GAP_TO_PROFILE -> "profile to date";
-      case AS_STATED, NEW_DEFINITION, NEITHER_WAY_BETTER, NOTHING -> against.words();
+  /// With what it is, where it is not last quarter's figure.
+  private static Cell from(Turned turned, Cells cells) {
+    Cell figure = cells.figure(turned.from());
+    return switch (turned.against()) {
+      case PREVIOUS_QUARTER -> figure;
+      case PREVIOUS_QUARTER_REVISED -> Cells.above(figure, "revised");
+      case SAME_QUARTER_LAST_YEAR -> Cells.above(figure, "last year");
+      case GAP_TO_PROFILE -> Cells.above(figure, "profile");
+      case AS_STATED, NEW_DEFINITION, NEITHER_WAY_BETTER, NOTHING ->
+          Cells.above(figure, turned.against().words());
     };
   }
 }

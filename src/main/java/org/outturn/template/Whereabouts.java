@@ -42,7 +42,7 @@ final class Whereabouts {
         case "appendix" -> note(inner, placed, Optional.of(appendix(++appendices)));
         case "placed" -> {
           switch (placed.get(Integer.parseInt(inner.required("ref")))) {
-            case Placed.Prose _, Placed.Considered _ -> {}
+            case Placed.Prose _, Placed.Charted _, Placed.Considered _ -> {}
             case Placed.Tabled(var use) -> note(use.returnName(), appendix);
           }
         }

@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Nearest;
 import org.outturn.finding.Severity;
 import org.outturn.source.Node;
 
@@ -72,7 +70,7 @@ final class ChecksSchema {
     return (entry, faults) -> {
       Optional<Code> code = Code.named(name);
       if (code.isEmpty() && ofFamily(name).isEmpty()) {
-        faults.accept(unknown(entry));
+        faults.accept(CodeNames.unknown(name, entry.key().place()));
         return Optional.empty();
       }
       Optional<Setting> setting =
@@ -93,7 +91,7 @@ final class ChecksSchema {
   private static List<Finding> refused(Node.Entry entry, Setting setting, Optional<Code> code) {
     List<Finding> refused = new ArrayList<>();
     code.filter(one -> setting.weight().filter(weight -> !mayBe(one, weight)).isPresent())
-        .ifPresent(one -> refused.add(mustStand(entry, one)));
+        .ifPresent(one -> refused.add(CodeNames.mustStand(one, entry.key().place())));
     if (setting.tolerance().isPresent() && code.filter(Code::hasTolerance).isEmpty()) {
       refused.add(noTolerance(entry));
     }
@@ -146,30 +144,6 @@ final class ChecksSchema {
       case WARNING -> Optional.of(Severity.WARNING);
       case NOTE -> Optional.of(Severity.NOTE);
     };
-  }
-
-  private static Finding unknown(Node.Entry entry) {
-    String name = entry.key().text();
-    Set<String> known = new TreeSet<>();
-    for (Code code : Code.values()) {
-      known.add(code.name());
-      known.add(code.family());
-    }
-    return Finding.of(
-            Code.WSP006, entry.key().place(), "no finding has the code \"%s\"".formatted(name))
-        .help(
-            Nearest.to(name, known)
-                .map("did you mean \"%s\"?"::formatted)
-                .orElse("list the codes with \"outturn explain\""));
-  }
-
-  private static Finding mustStand(Node.Entry entry, Code code) {
-    return Finding.of(
-            Code.WSP010,
-            entry.key().place(),
-            "%s (%s) stands as it is".formatted(code, code.title()))
-        .note("what it finds leaves a gap in a paper, or breaks the law")
-        .help("take the setting out, and have what is found put right");
   }
 
   private static Finding noTolerance(Node.Entry entry) {

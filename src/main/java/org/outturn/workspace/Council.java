@@ -16,6 +16,7 @@ import org.outturn.figure.Scale;
 /// @param scales ratings by name in settings
 /// @param portfolios of members of the executive: the directorates in each, by name
 /// @param returns what is expected each quarter, by name, in order
+/// @param forms what is asked of papers, by family
 /// @param checks how much findings matter
 public record Council(
     String name,
@@ -27,7 +28,8 @@ public record Council(
     Map<String, Contact> contacts,
     Map<String, Scale> scales,
     Map<String, ExpectedReturn> returns,
-    Checks checks) {
+    Checks checks,
+    Map<String, Form> forms) {
 
   public Council {
     portfolios = ordered(portfolios);
@@ -35,6 +37,12 @@ public record Council(
     contacts = ordered(contacts);
     scales = ordered(scales);
     returns = ordered(returns);
+    forms = ordered(forms);
+  }
+
+  /// What is asked of a paper of a family.
+  public Form form(String family) {
+    return forms.getOrDefault(Form.ANY, Form.NOTHING).and(forms.getOrDefault(family, Form.NOTHING));
   }
 
   /// Names of what papers may place: the returns, and what is drawn from all of them.

@@ -35,6 +35,7 @@ import org.outturn.figure.Scale.Point;
 import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
+import org.outturn.source.Blank;
 import org.outturn.source.Node;
 import org.outturn.workspace.Council.Committee;
 import org.outturn.workspace.Council.Contact;
@@ -69,6 +70,7 @@ final class CouncilSchema {
           var returns =
               keys.required("returns", named(r -> expectedReturn(r, scales.read(), names.get())));
           var checks = keys.optional("checks", ChecksSchema.shape(), Checks.USUAL);
+          var forms = keys.optional("forms", named(_ -> FORM), Map.of());
           return () ->
               new Council(
                   name.get(),
@@ -80,7 +82,8 @@ final class CouncilSchema {
                   contacts.get(),
                   scalesOf(scales.get()),
                   returns.get(),
-                  checks.get());
+                  checks.get(),
+                  forms.get());
         });
   }
 
@@ -118,6 +121,15 @@ final class CouncilSchema {
             var closed = keys.optional("closed", listOf(date()), List.of());
             var open = keys.optional("open", listOf(date()), List.of());
             return () -> new WorkingDays(new HashSet<>(closed.get()), new HashSet<>(open.get()));
+          });
+
+  private static final Shape<Form> FORM =
+      mapping(
+          keys -> {
+            var sections = keys.optional("sections", listOf(text()), List.of());
+            var facts = keys.optional("facts", listOf(text()), List.of());
+            var clearance = keys.optional("clearance", listOf(text()), List.of());
+            return () -> new Form(sections.get(), facts.get(), clearance.get());
           });
 
   private static final Shape<Committee> COMMITTEE =
@@ -294,6 +306,8 @@ final class CouncilSchema {
           var due = keys.optional("due", oneOrMore(QUARTERS), List.of());
           var service = keys.optional("service", text(), "");
           var risks = keys.optional("risks", reference("return", returns));
+          var years = keys.optional("years", YEARS);
+          var blanks = keys.optional("blanks", named(_ -> BLANK), Map.of());
           return () ->
               new ExpectedReturn(
                   name,
@@ -311,6 +325,8 @@ final class CouncilSchema {
                   due.get(),
                   service.get(),
                   risks.get(),
+                  years.get(),
+                  blanks.get(),
                   keys.place());
         });
   }
@@ -333,6 +349,14 @@ final class CouncilSchema {
               text.matches("Q[1-4]") || Quarter.named(text).isPresent()
                   ? Optional.of(text)
                   : Optional.empty());
+
+  private static final Shape<PlanYears> YEARS =
+      scalar(
+          "the financial years of a plan",
+          "write the first and the last, for example 2024-25 to 2028-29",
+          PlanYears::named);
+
+  private static final Shape<Blank> BLANK = oneOf(Blank.values());
 
   private static final Shape<Unit> UNIT =
       scalar("a unit", "use one of: £, £000, £m, %, number, days", Unit::named);

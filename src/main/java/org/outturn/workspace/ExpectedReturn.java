@@ -14,6 +14,7 @@ import org.outturn.figure.Shortfall;
 import org.outturn.figure.Tolerance;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Location;
+import org.outturn.source.Blank;
 
 /// A return that quarters should bring: `returns:` in council.yaml.
 ///
@@ -34,6 +35,8 @@ import org.outturn.finding.Location;
 ///   every quarter
 /// @param service that sends it; blank where nobody is said
 /// @param risks name of the risk register that its references to risks mean
+/// @param years within which its dates should lie
+/// @param blanks what an empty cell means, by the heading or key of its column
 /// @param place where it is set
 public record ExpectedReturn(
     String name,
@@ -51,6 +54,8 @@ public record ExpectedReturn(
     List<String> due,
     String service,
     Optional<String> risks,
+    Optional<PlanYears> years,
+    Map<String, Blank> blanks,
     Location.InLine place) {
 
   /// What is drawn from the returns of a quarter stands among them by these names, which no return
@@ -67,6 +72,7 @@ public record ExpectedReturn(
     }
     sheets = List.copyOf(sheets);
     due = List.copyOf(due);
+    blanks = Map.copyOf(blanks);
     // In the order set: it is that of a free table.
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }

@@ -1,6 +1,8 @@
 package org.outturn.workspace;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.outturn.finding.Location;
 /// @param contact whom to ask
 /// @param signOff the post that signs; blank for none
 /// @param backgroundPapers "None" is said by an empty list (Local Government Act 1972, s100D)
+/// @param clearance days on which posts cleared it: recorded, never printed
 /// @param ifMissing what to do, by return, where it is missing; the paper waits for the others
 public record Paper(
     String name,
@@ -39,6 +42,7 @@ public record Paper(
     List<Part> sections,
     String signOff,
     List<String> backgroundPapers,
+    Map<String, LocalDate> clearance,
     Map<String, IfMissing> ifMissing,
     List<Appendix> appendices) {
 
@@ -50,6 +54,7 @@ public record Paper(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     backgroundPapers = List.copyOf(backgroundPapers);
+    clearance = Map.copyOf(clearance);
     ifMissing = Map.copyOf(ifMissing);
     appendices = List.copyOf(appendices);
   }
@@ -64,10 +69,21 @@ public record Paper(
     headed()
         .flatMap(headed -> headed.considerations().stream())
         .forEach(answers -> names.add(answers.returnName()));
-    narratives().stream()
+    charts()
+        .flatMap(chart -> chart.bars().values().stream())
+        .forEach(bar -> names.add(bar.text().split("\\.", 2)[0]));
+    Stream.concat(
+            narratives().stream(),
+            charts()
+                .flatMap(
+                    chart -> Stream.concat(Stream.of(chart.shows()), chart.alternative().stream())))
         .flatMap(narrative -> FIGURE.matcher(narrative.text()).results())
         .forEach(figure -> names.add(figure.group(1)));
     return names;
+  }
+
+  private Stream<ChartUse> charts() {
+    return headed().flatMap(headed -> headed.charts().stream());
   }
 
   private Stream<TableUse> tables() {
@@ -130,11 +146,13 @@ public record Paper(
     ///
     /// @param intro without numbers
     /// @param paragraphs each one numbered paragraph; further paragraphs inside go on unnumbered
+    /// @param charts before the tables that hold the same figures
     /// @param signatories posts that sign what has been said
     record Headed(
         String heading,
         List<Narrative> intro,
         List<Narrative> paragraphs,
+        List<ChartUse> charts,
         List<TableUse> tables,
         Optional<Considerations> considerations,
         List<String> signatories)
@@ -142,9 +160,26 @@ public record Paper(
       public Headed {
         intro = List.copyOf(intro);
         paragraphs = List.copyOf(paragraphs);
+        charts = List.copyOf(charts);
         tables = List.copyOf(tables);
         signatories = List.copyOf(signatories);
       }
+    }
+  }
+
+  /// A chart put into a paper: bars, each as long as a figure.
+  ///
+  /// @param shows what can be seen from it, which names it; as narrative it may hold figures
+  /// @param alternative what it tells who cannot see it, where its figures do not say it by
+  ///   themselves
+  /// @param bars addresses of figures by what they are called, from the top
+  public record ChartUse(
+      Narrative shows,
+      Optional<Narrative> alternative,
+      Map<String, Narrative> bars,
+      Location.InLine place) {
+    public ChartUse {
+      bars = Collections.unmodifiableMap(new LinkedHashMap<>(bars));
     }
   }
 

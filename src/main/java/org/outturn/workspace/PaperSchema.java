@@ -47,6 +47,7 @@ final class PaperSchema {
           var sections = keys.required("sections", listOf(schema.part()));
           var signOff = keys.optional("sign-off", text(), "");
           var background = keys.required("background-papers", BACKGROUND_PAPERS);
+          var clearance = keys.optional("clearance", named(_ -> date()), Map.of());
           var ifMissing = keys.optional("if-missing", ifMissing(), Map.of());
           var appendices = keys.optional("appendices", listOf(schema.appendix()), List.of());
           return () ->
@@ -66,6 +67,7 @@ final class PaperSchema {
                               sections.get(),
                               signOff.get(),
                               background.get(),
+                              clearance.get(),
                               ifMissing.get(),
                               appendices.get()))
                   .toList();

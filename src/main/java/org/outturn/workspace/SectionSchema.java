@@ -20,6 +20,7 @@ import org.outturn.source.Node;
 import org.outturn.workspace.Council.Nation;
 import org.outturn.workspace.Filter.Need;
 import org.outturn.workspace.Paper.Appendix;
+import org.outturn.workspace.Paper.ChartUse;
 import org.outturn.workspace.Paper.Considerations;
 import org.outturn.workspace.Paper.Narrative;
 import org.outturn.workspace.Paper.Part;
@@ -39,6 +40,15 @@ final class SectionSchema {
   static final Shape<Narrative> NARRATIVE =
       (setting, faults) ->
           text().read(setting, faults).map(words -> new Narrative(words, setting.value().place()));
+
+  private static final Shape<ChartUse> CHART =
+      mapping(
+          keys -> {
+            var shows = keys.required("shows", NARRATIVE);
+            var alternative = keys.optional("alternative", NARRATIVE);
+            var bars = keys.required("bars", named(_ -> NARRATIVE));
+            return () -> new ChartUse(shows.get(), alternative.get(), bars.get(), keys.place());
+          });
 
   private static final Shape<Filter.Wanted> WANTED =
       (setting, faults) ->
@@ -110,6 +120,7 @@ final class SectionSchema {
               var heading = keys.required("heading", text());
               var intro = keys.optional("intro", oneOrMore(NARRATIVE), List.of());
               var paragraphs = keys.optional("paragraphs", listOf(NARRATIVE), List.of());
+              var charts = keys.optional("chart", oneOrMore(CHART), List.of());
               var tables = keys.optional("table", oneOrMore(tableUse()), List.of());
               var considerations = keys.optional("considerations", considerations());
               var signatories = keys.optional("signatories", oneOrMore(text()), List.of());
@@ -118,6 +129,7 @@ final class SectionSchema {
                       heading.get(),
                       intro.get(),
                       paragraphs.get(),
+                      charts.get(),
                       tables.get(),
                       considerations.get(),
                       signatories.get());

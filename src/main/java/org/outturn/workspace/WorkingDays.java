@@ -54,7 +54,8 @@ public record WorkingDays(Set<LocalDate> closed, Set<LocalDate> open) {
     return before;
   }
 
-  boolean counts(LocalDate day) {
+  /// Whether a day is one of them.
+  public boolean counts(LocalDate day) {
     if (open.contains(day)) {
       return true;
     }

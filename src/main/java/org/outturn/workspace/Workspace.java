@@ -67,6 +67,16 @@ public record Workspace(
       return quarter.name() + "/papers";
     }
 
+    /// The file of what is accepted in the quarter.
+    public Path accepted() {
+      return folder.resolve(Accepted.FILE);
+    }
+
+    /// That file as findings name it.
+    public String acceptedName() {
+      return quarter.name() + "/" + Accepted.FILE;
+    }
+
     public boolean hasReturns() {
       String[] files = returns().toFile().list();
       return files != null && files.length > 0;

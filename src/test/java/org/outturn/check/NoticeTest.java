@@ -73,7 +73,8 @@ class NoticeTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Checks.USUAL);
+            Checks.USUAL,
+            Map.of());
     Location.InLine place = new Location.InLine("papers/plan.yaml", 3);
     Paper paper =
         new Paper(
@@ -89,6 +90,7 @@ class NoticeTest {
             List.of(),
             "",
             List.of(),
+            Map.of(),
             Map.of(),
             List.of());
     return Notice.check(paper, council, today);

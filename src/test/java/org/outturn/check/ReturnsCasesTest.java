@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
@@ -136,22 +137,16 @@ class ReturnsCasesTest {
   }
 
   private record Read(Returns returns, List<Finding> findings) {
-    /// The newest quarter, with the one before it where that is there.
+    /// The newest quarter, with the two before it where they are there.
     static Read of(Path root) throws IOException {
       Workspace workspace =
           new WorkspaceReader(Kinds.names(), Path.of("templates")).read(root).value().orElseThrow();
       QuarterFolder quarter = workspace.current().orElseThrow();
-      Optional<Result<Returns>> before =
-          workspace
-              .before(quarter)
-              .map(
-                  earlier ->
-                      ReturnsReader.readEarlier(
-                          earlier.quarter(),
-                          earlier.returns(),
-                          earlier.returnsName(),
-                          workspace.council(),
-                          Optional.empty()));
+      Optional<QuarterFolder> last = workspace.before(quarter);
+      Optional<Returns> older =
+          last.flatMap(workspace::before)
+              .map(folder -> earlier(folder, workspace, Optional.empty()).value());
+      Optional<Result<Returns>> before = last.map(folder -> earlier(folder, workspace, older));
       Optional<Returns> previous = before.map(Result::value);
       Result<Returns> now =
           ReturnsReader.read(
@@ -166,8 +161,14 @@ class ReturnsCasesTest {
       findings.addAll(
           Rules.check(
               new Submission(
-                  quarter.quarter(), now.value(), previous, workspace.council().checks())));
+                  quarter.quarter(), now.value(), previous, older, workspace.council().checks())));
       return new Read(now.value(), findings);
+    }
+
+    private static Result<Returns> earlier(
+        QuarterFolder folder, Workspace workspace, Optional<Returns> before) {
+      return ReturnsReader.readEarlier(
+          folder.quarter(), folder.returns(), folder.returnsName(), workspace.council(), before);
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.outturn.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,7 @@ class FindingsPrintersTest {
               "errors" : 1,
               "warnings" : 0,
               "notes" : 1,
+              "accepted" : 0,
               "findings" : [
                 {
                   "code" : "RET012",
@@ -125,5 +129,36 @@ class FindingsPrintersTest {
   @Test
   void jsonOfNothingIsStillWhole() {
     assertThat(FindingsJson.print(List.of())).contains("\"errors\" : 0", "\"findings\" : [ ]");
+  }
+
+  @Test
+  void anAcceptedFindingComesLastAndSaysWhoAnswersForIt() {
+    Finding accepted = NO_PAPERS.accepted(new Acceptance("they come in June", "Head of Finance"));
+
+    assertThat(FindingsText.PLAIN.print(List.of(accepted, PASSED_OVER)))
+        .endsWith(
+            """
+            accepted[WSP008] the quarter has no papers
+              accepted by Head of Finance: they come in June
+            """);
+  }
+
+  @Test
+  void jsonIsReadBackAsItWas() throws IOException {
+    List<Finding> all =
+        List.of(
+            NOT_A_NUMBER,
+            UNKNOWN_KEY,
+            PASSED_OVER.accepted(new Acceptance("they come in June", "Head of Finance")),
+            Finding.of(Code.PDF004, new Location.InPaper("plan", "table 3"), "too wide"));
+
+    assertThat(FindingsJson.read(new ObjectMapper().readTree(FindingsJson.list(all).toString())))
+        .isEqualTo(all);
+  }
+
+  @Test
+  void onlyAnAcceptedFindingSaysWhoAcceptedIt() {
+    assertThatIllegalArgumentException().isThrownBy(() -> NOT_A_NUMBER.severity(Severity.ACCEPTED));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Acceptance(" ", "Head of Finance"));
   }
 }

@@ -116,7 +116,7 @@ final class ReturnDump {
                     one.frequency(),
                     one.series().words(),
                     one.unit().sign(),
-                    one.places()));
+                    one.figures().values().stream().findFirst().flatMap(Figure::places).orElse(0)));
         one.figures().forEach((key, figure) -> line(3, key, content(figure)));
         line(
             3,

@@ -114,7 +114,8 @@ class ReturnsReaderTest {
         Map.of(),
         Map.of(),
         returns,
-        Checks.USUAL);
+        Checks.USUAL,
+        Map.of());
   }
 
   private static ExpectedReturn expected(String name, String file, String sheet) {
@@ -134,6 +135,8 @@ class ReturnsReaderTest {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 }

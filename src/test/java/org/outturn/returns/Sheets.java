@@ -21,7 +21,7 @@ final class Sheets {
   }
 
   static Cell cell(Cell.Content content, String shown) {
-    return new Cell(new Location.InCell("f.csv", "", "A1"), content, shown, Optional.empty());
+    return new Cell(new Location.InSheet("f.csv", ""), 0, 0, content, shown, Optional.empty());
   }
 
   /// @param rows cells apart by "|"
@@ -63,12 +63,14 @@ final class Sheets {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 
   private static Cell cell(int row, int column, String text) {
-    String place = (char) ('A' + column) + String.valueOf(row + 1);
     Cell.Content content = text.isEmpty() ? new Cell.Content.Empty() : new Cell.Content.Text(text);
-    return new Cell(new Location.InCell("f.csv", "", place), content, text, Optional.empty());
+    Location.InSheet sheet = new Location.InSheet("f.csv", "");
+    return new Cell(sheet, row, column, content, text, Optional.empty());
   }
 }

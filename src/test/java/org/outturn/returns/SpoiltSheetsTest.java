@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.outturn.check.Rules;
 import org.outturn.check.Submission;
+import org.outturn.check.rulebook.Rules;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Scale;
@@ -119,6 +119,8 @@ class SpoiltSheetsTest {
         plain.due(),
         "",
         plain.risks(),
+        plain.years(),
+        plain.blanks(),
         plain.place());
   }
 

@@ -58,6 +58,8 @@ class NarrowingTest {
       value = {
         "plan | ratin | Red | TPL013 | return \"plan\" cannot be narrowed by \"ratin\""
             + " | did you mean \"rating\"?",
+        "plan | directorate | Resources | TPL013 | return \"plan\" cannot be narrowed by"
+            + " \"directorate\" | use one of: objective, officer, rating, risk",
         "revenue | division | Law & Governanc | TPL014 | no division of return \"revenue\" is"
             + " \"Law & Governanc\" | did you mean \"Law & Governance\"?",
       })
@@ -100,6 +102,36 @@ class NarrowingTest {
     Result<Optional<Document>> result = compose(List.of(section("Capital", "capital", portfolio)));
     assertThat(result.findings()).isEmpty();
     assertThat(DocumentDump.of(result.value().orElseThrow())).contains("Capital programme");
+  }
+
+  @Test
+  void aDivisionOfARevenueReturnIsADirectorateOfAPortfolio() {
+    Filter.Condition portfolio =
+        new Filter.Condition(
+            "directorate",
+            List.of(
+                new Filter.Wanted("Law & Governance", PLACE, Filter.Need.OPTIONAL),
+                new Filter.Wanted("Policy", PLACE, Filter.Need.OPTIONAL)));
+    Result<Optional<Document>> result =
+        compose(
+            List.of(
+                section("Revenue", "revenue", portfolio),
+                section("Variances", "variances", portfolio)));
+    assertThat(result.findings()).isEmpty();
+    assertThat(DocumentDump.of(result.value().orElseThrow()))
+        .contains("Accommodation review")
+        .doesNotContain("Customer First");
+  }
+
+  @Test
+  void aRevenueReturnIsNarrowedByItsBudgetRating() {
+    Result<Optional<Document>> result =
+        compose(List.of(section("Revenue", "revenue", condition("rating", "Green"))));
+    assertThat(result.findings()).isEmpty();
+    assertThat(DocumentDump.of(result.value().orElseThrow()))
+        .contains("Customer First")
+        .doesNotContain("Accommodation review")
+        .doesNotContain("Total");
   }
 
   private static Paper.Part section(String heading, String name, Filter.Condition... conditions) {

@@ -60,7 +60,8 @@ final class Sample {
         Map.of(
             "plan", expected("plan", Optional.empty()),
             "revenue", expected("revenue", Optional.of(SampleReturns.FINANCE))),
-        Checks.USUAL);
+        Checks.USUAL,
+        Map.of());
   }
 
   private static ExpectedReturn expected(String name, Optional<Scale> scale) {
@@ -80,6 +81,8 @@ final class Sample {
         List.of(),
         "",
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         new Location.InLine("council.yaml", 1));
   }
 
@@ -134,6 +137,7 @@ final class Sample {
         "Director of Resources",
         List.of("Risk register, March 2026"),
         Map.of(),
+        Map.of(),
         appendices);
   }
 
@@ -152,7 +156,7 @@ final class Sample {
       narratives.add(narrative(paragraphs[i], 30 + 10 * i));
     }
     return new Paper.Part.Headed(
-        heading, List.of(), narratives, List.of(), Optional.empty(), List.of());
+        heading, List.of(), narratives, List.of(), List.of(), Optional.empty(), List.of());
   }
 
   static Paper.Part section(String heading, Paper.TableUse table, String... paragraphs) {
@@ -162,6 +166,7 @@ final class Sample {
               headed.heading(),
               List.of(),
               headed.paragraphs(),
+              List.of(),
               List.of(table),
               Optional.empty(),
               List.of());
@@ -174,6 +179,7 @@ final class Sample {
     return new Paper.Part.Headed(
         heading,
         List.of(narrative("As follows.", 30)),
+        List.of(),
         List.of(),
         List.of(table),
         Optional.of(new Paper.Considerations(table.returnName(), Filter.NONE, table.place())),

@@ -87,6 +87,7 @@ final class SampleReturns {
     return new RevenueMonitoring(
         "revenue",
         Basis.FINAL_OUTTURN,
+        Optional.of(FINANCE),
         List.of(
             new RevenueMonitoring.Division(
                 "Law & Governance", List.of(legal, offices, review), Optional.of(law)),

@@ -32,6 +32,9 @@ import org.outturn.workspace.WorkspaceReader;
 class TableCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
+  /// The case whose papers show the summary of the quarter as well.
+  private static final String SUMMARISED = "returns-summary";
+
   @ParameterizedTest
   @CsvSource({
     "template-recommendations,         returns-recommendations-report",
@@ -47,6 +50,7 @@ class TableCasesTest {
     "template-indicators-years, returns-indicators-years",
     "template-monitoring,         returns-monitoring",
     "template-monitoring-layouts, returns-monitoring-layouts",
+    "template-summary, returns-summary",
   })
   void aReturnsTableIsThis(String name, String input) throws IOException {
     Golden.assertMatches("cases/%s/expected/document.txt".formatted(name), document(input));
@@ -112,7 +116,12 @@ class TableCasesTest {
             .value()
             .orElseThrow();
     QuarterFolder quarter = workspace.current().orElseThrow();
-    Returns returns = returns(workspace, quarter, before(workspace, quarter));
+    Optional<Returns> before = before(workspace, quarter);
+    Returns read = returns(workspace, quarter, before);
+    Returns returns =
+        input.equals(SUMMARISED)
+            ? read.summarised(quarter.quarter(), before, workspace.council())
+            : read;
     List<Paper.Part> all =
         sections.isEmpty()
             ? returns.all().stream().map(TableCasesTest::section).toList()
@@ -145,7 +154,7 @@ class TableCasesTest {
                         earlier.returns(),
                         earlier.returnsName(),
                         workspace.council(),
-                        Optional.empty())
+                        before(workspace, earlier))
                     .value());
   }
 

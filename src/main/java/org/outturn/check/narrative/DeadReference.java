@@ -93,7 +93,8 @@ final class DeadReference implements NarrativeRule {
                         Code.NAR006,
                         sentence,
                         found.start(),
-                        "%s is \"%s\"".formatted(found.group().strip(), titles.get(name)))
+                        "the reference to %s leads to \"%s\""
+                            .formatted(found.group().strip(), titles.get(name)))
                     .note("\"%s\" is %s".formatted(titles.get(other), capital(other)))
                     .help("write ${see.…} with the name of the return whose table it holds"));
   }

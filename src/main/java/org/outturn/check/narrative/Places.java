@@ -2,6 +2,7 @@ package org.outturn.check.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.outturn.finding.Location;
 import org.outturn.workspace.Paper.Narrative;
 
@@ -47,28 +48,46 @@ final class Places {
         narrative.place());
   }
 
-  /// @param at a place within typed words of the stretch
+  /// @param at a place in the stretch
   Location of(Stretch stretch, int at) {
     return stretch.row().orElseGet(() -> inPaper(stretch, at));
   }
 
   private Location inPaper(Stretch stretch, int at) {
-    Stretch.Typed typed = stretch.typedAround(at);
-    String before = letters(typed.words().substring(0, typed.at()));
-    String after = letters(typed.words().substring(typed.at()));
-    String key =
-        before.substring(Math.max(0, before.length() - AROUND))
-            + after.substring(0, Math.min(after.length(), AROUND));
+    return find(letters(stretch, 0, at), letters(stretch, at, stretch.text().length()))
+        .orElseGet(() -> new Location.InPaper(paper, stretch.where()));
+  }
+
+  private Optional<Location> find(String before, String after) {
     int meant = Math.min(before.length(), AROUND);
+    String key =
+        before.substring(before.length() - meant)
+            + after.substring(0, Math.min(after.length(), AROUND));
     for (Source source : sources) {
       int found = key.isEmpty() ? -1 : source.letters().indexOf(key);
       if (found >= 0) {
         int letter = Math.min(found + meant, source.lines().length - 1);
-        return new Location.InLine(
-            source.begins().file(), source.begins().line() + source.lines()[letter]);
+        return Optional.of(
+            new Location.InLine(
+                source.begins().file(), source.begins().line() + source.lines()[letter]));
       }
     }
-    return new Location.InPaper(paper, stretch.where());
+    return Optional.empty();
+  }
+
+  /// What was put in is one mark, as it is in the source.
+  private static String letters(Stretch stretch, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    int done = from;
+    for (Stretch.Filled filled : stretch.filled()) {
+      if (filled.start() >= from && filled.start() < to) {
+        letters.append(letters(stretch.text().substring(done, filled.start()))).append('$');
+      }
+      if (filled.end() > from && filled.start() < to) {
+        done = Math.min(filled.end(), to);
+      }
+    }
+    return letters.append(letters(stretch.text().substring(done, to))).toString();
   }
 
   private static String letters(String text) {

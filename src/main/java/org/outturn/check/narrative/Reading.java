@@ -2,6 +2,9 @@ package org.outturn.check.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.outturn.check.Manuscript;
 import org.outturn.check.narrative.Stretch.Sentence;
@@ -12,12 +15,15 @@ import org.outturn.returns.Recommendations.Response;
 import org.outturn.workspace.Paper.Narrative;
 
 /// A paper as one who checks its words reads it.
-record Reading(Manuscript manuscript, List<Stretch> stretches, Places places) {
+///
+/// @param asked told the names of returns that its figures were looked for in
+record Reading(
+    Manuscript manuscript, List<Stretch> stretches, Places places, Consumer<String> asked) {
   Reading {
     stretches = List.copyOf(stretches);
   }
 
-  static Reading of(Manuscript manuscript) {
+  static Reading of(Manuscript manuscript, Consumer<String> asked) {
     List<Narrative> narratives = new ArrayList<>(manuscript.paper().narratives());
     manuscript.submission().returns().all().stream()
         .filter(Recommendations.class::isInstance)
@@ -26,7 +32,18 @@ record Reading(Manuscript manuscript, List<Stretch> stretches, Places places) {
         .filter(Response.Composed.class::isInstance)
         .forEach(response -> narratives.add(((Response.Composed) response).narrative()));
     return new Reading(
-        manuscript, Script.of(manuscript), new Places(manuscript.paper().name(), narratives));
+        manuscript,
+        Script.of(manuscript),
+        new Places(manuscript.paper().name(), narratives),
+        asked);
+  }
+
+  /// All returns of the quarter, which the paper then depends on.
+  Set<String> consulted() {
+    Set<String> all = new TreeSet<>();
+    manuscript.submission().returns().all().forEach(one -> all.add(one.name()));
+    all.forEach(asked);
+    return all;
   }
 
   Stream<Sentence> sentences() {

@@ -89,21 +89,4 @@ record Stretch(
   boolean isTyped(int from, int to) {
     return filled.stream().noneMatch(one -> one.start() < to && from < one.end());
   }
-
-  /// The typed words around a place, as far as the nearest that were put in.
-  ///
-  /// @param at a place within typed words
-  Typed typedAround(int at) {
-    int from = filled.stream().mapToInt(Filled::end).filter(end -> end <= at).max().orElse(0);
-    int to =
-        filled.stream()
-            .mapToInt(Filled::start)
-            .filter(start -> start >= at)
-            .min()
-            .orElse(text.length());
-    return new Typed(text.substring(from, to), at - from);
-  }
-
-  /// @param at which place in the words is meant
-  record Typed(String words, int at) {}
 }

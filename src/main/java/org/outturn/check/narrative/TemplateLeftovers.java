@@ -17,7 +17,8 @@ final class TemplateLeftovers implements NarrativeRule {
   private static final Pattern ALWAYS =
       Pattern.compile(
           "(?i)"
-              + "[\\[<{«]{1,2}\\s*%s\\b[^\\]>}»\\n]{0,80}[\\]>}»]{1,2}".formatted(INSTRUCTION)
+              + "[\\[<{«]{1,2}\\s*(?!(?:figure|reference|table) missing:)%s\\b[^\\]>}»\\n]{0,80}[\\]>}»]{1,2}"
+                  .formatted(INSTRUCTION)
               + "|\\[\\s*[x?….\\s_]*\\]"
               + "|[£$]\\s?[x?]+(?:[.,][x?]+)*\\s?(?:million|m|k|bn)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[x?]+(?:\\.[x?]+)?\\s?(?:%|per"
               + " cent|percent)|(?<![\\p{L}\\p{N}])x{2,}(?![\\p{L}\\p{N}])"
@@ -28,7 +29,7 @@ final class TemplateLeftovers implements NarrativeRule {
 
   /// What says in a return that there is no figure, and in narrative that nobody has looked again.
   private static final Pattern IN_NARRATIVE =
-      Pattern.compile("\\b(?:TBC|TBA|TBD|TODO|FIXME|t\\.b\\.c\\.|tbc)(?!\\p{L})");
+      Pattern.compile("(?<![\\[<{«])\\b(?:TBC|TBA|TBD|TODO|FIXME|t\\.b\\.c\\.|tbc)(?!\\p{L})");
 
   @Override
   public Stream<Finding> check(Reading reading) {

@@ -46,11 +46,6 @@ final class Archive {
     return bytes.toByteArray();
   }
 
-  /// The same file, packed the one way.
-  static byte[] repacked(byte[] archive) {
-    return of(parts(archive));
-  }
-
   static Map<String, byte[]> parts(byte[] archive) {
     Map<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {

@@ -10,6 +10,7 @@ import org.outturn.document.Table.Align;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.RowKind;
 import org.outturn.document.Tone;
+import org.outturn.style.Colour;
 import org.outturn.style.Palette;
 import org.outturn.style.Palette.ToneColours;
 import org.outturn.write.word.Direct.Keep;
@@ -63,7 +64,7 @@ final class Cells {
       case OF_STYLE -> {}
     }
     // A cell has no style that could tint it.
-    cell.tone().ifPresent(tone -> HouseTableStyles.shade(xml, colours(tone).tint()));
+    tint(cell, setting.kind).ifPresent(tint -> HouseTableStyles.shade(xml, tint));
     xml.close();
     setting.marked.ifPresent(anchor -> manuscript.marked(anchor, () -> {}));
     List<CellBlock> blocks = placed.row() == row ? cell.blocks() : List.of();
@@ -122,6 +123,14 @@ final class Cells {
     return switch (block) {
       case CellBlock.Paragraph paragraph -> Plain.text(paragraph.inlines()).endsWith(")");
       case CellBlock.BulletList _, CellBlock.NumberedList _ -> false;
+    };
+  }
+
+  private Optional<Colour> tint(Cell cell, RowKind kind) {
+    return switch (kind) {
+      case HEADER -> Optional.empty();
+      case GROUP -> Optional.of(palette.bandTint());
+      case BODY, SUBTOTAL, TOTAL -> cell.tone().map(tone -> colours(tone).tint());
     };
   }
 

@@ -149,7 +149,7 @@ final class HouseStyles {
       case COUNCIL -> dark(type.heading(1)).spaced(0, 2).with(KEEP_NEXT);
       case MEETING ->
           Look.plain().coloured(palette.quiet()).spaced(0, type.paragraphGap()).with(KEEP_NEXT);
-      case LOGO -> Look.plain().spaced(0, type.paragraphGap()).with(KEEP_NEXT);
+      case LOGO -> Look.plain().spaced(0, type.paragraphGap()).with(KEEP_NEXT).leading(1);
       case KEY_VALUE ->
           Look.plain().spaced(0, 2).hanging(PageStyle.mm(48)).tab("left", PageStyle.mm(48));
       case BANNER ->
@@ -193,7 +193,7 @@ final class HouseStyles {
       case SECTION_BREAK -> Look.plain().spaced(0, 0).sized(1);
       case CAPTION ->
           dark(type.body() - 1).spaced(8, 4).with(KEEP_NEXT, KEEP_LINES).then(ParagraphStyle.BODY);
-      case FIGURE -> Look.plain().spaced(2, 12).with(KEEP_LINES);
+      case FIGURE -> Look.plain().spaced(2, 12).with(KEEP_LINES).leading(1);
       case CONTENTS_HEADING ->
           dark(type.heading(2)).spaced(18, 6).with(KEEP_NEXT).then(ParagraphStyle.BODY);
       case CONTENTS_1 -> contents(1).with(BOLD).spaced(6, 2);
@@ -220,7 +220,7 @@ final class HouseStyles {
       case TABLE_TOTAL -> Look.like(ParagraphStyle.TABLE_TEXT).with(BOLD);
       case TABLE_TOTAL_NUMBER -> number(ParagraphStyle.TABLE_TOTAL);
       case TABLE_TOTAL_BRACKETED -> bracketed(ParagraphStyle.TABLE_TOTAL_NUMBER);
-      case TABLE_NOTE -> note().spaced(4, 4);
+      case TABLE_NOTE -> note().spaced(5, Manuscript.AFTER_TABLE).with(CONTEXTUAL_SPACING);
       case HEADER -> running().aligned("right");
       case HEADER_FIRST ->
           running().spaced(0, PageStyle.mm(10) + house.page().clerkSpace() - type.foot() * 1.4);

@@ -13,8 +13,8 @@ import org.w3c.dom.Element;
 
 /// `document.xml` under way: paragraphs in named styles, bookmarks, links and page sections.
 final class Manuscript {
-  /// Above a paragraph that follows a table's last row, in points.
-  private static final double GAP = 8;
+  /// Below a table and its notes, in points.
+  static final double AFTER_TABLE = 14;
 
   /// Between a rule and words, in points: Word knows no more.
   private static final long MOST_SPACE = 31;
@@ -135,14 +135,21 @@ final class Manuscript {
     if (frame == Frame.PANEL) {
       panelRule(style);
     }
-    if (before == Before.TABLE && style != ParagraphStyle.TABLE_NOTE) {
-      xml.leaf("w:spacing", "w:before", Twips.of(GAP));
+    if (before == Before.TABLE && owesSpace(style)) {
+      xml.leaf("w:spacing", "w:before", Twips.of(AFTER_TABLE));
     }
     before = Before.NOTHING;
     xml.close();
     lastProperties = Optional.of(xml.position() - "</w:pPr>".length());
     words.run();
     xml.close();
+  }
+
+  /// Notes belong to their table, an appendix begins a page, and headings keep off by themselves.
+  private boolean owesSpace(ParagraphStyle style) {
+    return style != ParagraphStyle.TABLE_NOTE
+        && style != ParagraphStyle.APPENDIX_HEADING
+        && reference.styles().spaceAbove(style) < AFTER_TABLE;
   }
 
   private void list(Lists.Place place) {

@@ -8,6 +8,8 @@ final class Names {
   static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   static final String PACKAGE_RELATIONSHIPS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
+  static final String PACKAGE_METADATA =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
   static final String WORDPROCESSING_DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
   static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -1,14 +1,10 @@
 package org.outturn.write.word;
 
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.outturn.document.Document;
 import org.outturn.document.Meta;
@@ -39,38 +35,38 @@ final class Properties {
     return facts;
   }
 
-  static void write(Document document, Reference reference) {
-    try {
-      core(document.meta(), reference.file().getPackageProperties());
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
-    custom(of(document), reference);
-  }
-
-  private static void core(Meta meta, PackageProperties core) {
-    core.setTitleProperty(meta.title());
-    core.setSubjectProperty(meta.subject());
-    core.setCreatorProperty(meta.author());
-    // of the reference document's own making
-    core.setLastModifiedByProperty(Optional.empty());
-    core.setDescriptionProperty(Optional.empty());
-    core.setKeywordsProperty(Optional.empty());
-    core.setCategoryProperty(Optional.empty());
-    core.setContentStatusProperty(Optional.empty());
-    core.setIdentifierProperty(Optional.empty());
-    core.setRevisionProperty(Optional.empty());
-    core.setVersionProperty(Optional.empty());
-    core.setLastPrintedProperty(Optional.empty());
-    core.setLanguageProperty(meta.language().toLanguageTag());
+  /// Everything that names the paper, and nothing of the reference document's own making.
+  static byte[] core(Meta meta) {
+    Xml xml =
+        new Xml(
+            "cp:coreProperties",
+            "xmlns:cp",
+            Names.PACKAGE_METADATA,
+            "xmlns:dc",
+            "http://purl.org/dc/elements/1.1/",
+            "xmlns:dcterms",
+            "http://purl.org/dc/terms/",
+            "xmlns:xsi",
+            "http://www.w3.org/2001/XMLSchema-instance");
+    said(xml, "dc:title", meta.title());
+    said(xml, "dc:subject", meta.subject());
+    said(xml, "dc:creator", meta.author());
+    said(xml, "dc:language", meta.language().toLanguageTag());
     // the meeting's day and not the clock's: the same paper has the same bytes
-    Optional<Date> day =
-        Optional.of(Date.from(meta.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-    core.setCreatedProperty(day);
-    core.setModifiedProperty(day);
+    for (String moment : List.of("dcterms:created", "dcterms:modified")) {
+      xml.open(moment, "xsi:type", "dcterms:W3CDTF").text(meta.date() + "T00:00:00Z").close();
+    }
+    return xml.finished();
   }
 
-  private static void custom(Map<String, String> facts, Reference reference) {
+  private static void said(Xml xml, String name, String words) {
+    if (!words.isBlank()) {
+      xml.open(name).text(words).close();
+    }
+  }
+
+  /// Puts the paper's facts into the file.
+  static void write(Document document, Reference reference) {
     Xml xml =
         new Xml(
             "Properties",
@@ -79,7 +75,7 @@ final class Properties {
             "xmlns:vt",
             "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
     int id = 2;
-    for (Map.Entry<String, String> fact : facts.entrySet()) {
+    for (Map.Entry<String, String> fact : of(document).entrySet()) {
       xml.open(
               "property",
               "fmtid",

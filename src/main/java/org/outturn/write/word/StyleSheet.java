@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -60,14 +62,30 @@ final class StyleSheet {
 
   /// The list that a style puts its paragraphs on, by itself or through the style it is based on.
   Optional<String> listOf(NamedStyle style) {
+    return inherited(
+        style, properties -> Dom.child(properties, "numPr").flatMap(on -> Dom.value(on, "numId")));
+  }
+
+  /// The space that a style leaves above its paragraphs, in points.
+  double spaceAbove(NamedStyle style) {
+    return inherited(
+            style,
+            properties ->
+                Dom.child(properties, "spacing")
+                    .map(spacing -> Dom.attribute(spacing, "before"))
+                    .filter(Predicate.not(String::isEmpty)))
+        .map(Twips::points)
+        .orElse(0.0);
+  }
+
+  /// What a style says of its paragraphs, or else the style it is based on.
+  private Optional<String> inherited(
+      NamedStyle style, Function<Element, Optional<String>> property) {
     Element at = element(style);
     for (int steps = 0; at != null && steps < byId.size(); steps++) {
-      Optional<String> list =
-          Dom.child(at, "pPr")
-              .flatMap(properties -> Dom.child(properties, "numPr"))
-              .flatMap(numbered -> Dom.value(numbered, "numId"));
-      if (list.isPresent()) {
-        return list;
+      Optional<String> said = Dom.child(at, "pPr").flatMap(property);
+      if (said.isPresent()) {
+        return said;
       }
       at = byId.get(Dom.value(at, "basedOn").orElse(""));
     }

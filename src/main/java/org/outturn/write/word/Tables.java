@@ -20,6 +20,12 @@ final class Tables {
   /// A row with a cell longer than this, in characters, may break over pages.
   private static final int SHORT_ROW = 700;
 
+  /// A table of no more rows than this, if their cells are short as well, is not parted.
+  private static final int SHORT_TABLE = 9;
+
+  /// In characters.
+  private static final int SHORT_CELL = 80;
+
   /// A cell over more rows than this may be broken over pages.
   private static final int SHORT_SPAN = 4;
 
@@ -150,12 +156,15 @@ final class Tables {
   }
 
   /// Whether a page may not end after a row: the first and the last two of a run stay together, as
-  /// do the rows of a short span, a total with the last of its parts, and the last row with its
-  /// notes.
+  /// do the rows of a short span, a total with the last of its parts, the last row with its notes,
+  /// and all of a short table.
   private static boolean staysWithNext(Table table, Grid grid, int row) {
     List<Row> rows = table.rows();
     if (row + 1 == rows.size()) {
       return !table.notes().isEmpty();
+    }
+    if (isShort(table)) {
+      return true;
     }
     boolean first = row > 0 && rows.get(row - 1).kind() != RowKind.BODY;
     boolean nextIsLast = row + 2 == rows.size() || rows.get(row + 2).kind() != RowKind.BODY;
@@ -164,6 +173,14 @@ final class Tables {
       case BODY -> first || nextIsLast || spans(grid, row);
       case HEADER, GROUP -> false;
     };
+  }
+
+  /// Whether a table takes so little of a page that none of it need stand apart.
+  private static boolean isShort(Table table) {
+    return table.rows().size() <= SHORT_TABLE
+        && table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> length(cell) < SHORT_CELL);
   }
 
   /// Whether a cell of few rows covers a row and the next.

@@ -9,6 +9,10 @@ final class Twips {
     return String.valueOf(rounded(points));
   }
 
+  static double points(String twips) {
+    return Double.parseDouble(twips) / 20;
+  }
+
   static int rounded(double points) {
     return (int) Math.round(points * 20);
   }

@@ -1,8 +1,5 @@
 package org.outturn.write.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Document;
@@ -35,18 +32,8 @@ public final class WordWriter {
     file.styles().speak(numbered.meta().language());
     file.lists().sign(numbered.meta().title() + numbered.meta().date());
     file.saveChanged();
-    return new Result<>(packed(file), findings);
-  }
-
-  private static byte[] packed(Reference file) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
-    try {
-      file.file().save(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      file.file().revert();
-    }
-    return Archive.repacked(bytes.toByteArray());
+    byte[] packed = Packing.of(file.file(), Properties.core(numbered.meta()));
+    file.file().revert();
+    return new Result<>(packed, findings);
   }
 }

@@ -26,6 +26,9 @@ final class WordLint {
   private static final Set<String> PARAGRAPH_PROPERTIES =
       Set.of("pStyle", "keepNext", "pageBreakBefore", "numPr", "pBdr", "spacing", "rPr", "sectPr");
 
+  private static final List<String> CHANGES =
+      List.of("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange", "tblPrChange");
+
   private static final Set<String> RUN_PROPERTIES = Set.of("rStyle", "lang", "noProof");
 
   private final Map<String, byte[]> parts;
@@ -114,6 +117,20 @@ final class WordLint {
   /// The document, a head or a foot.
   private void story(String name) {
     Document story = part(name);
+    for (String change : CHANGES) {
+      check(Dom.all(story, change).isEmpty(), "a tracked change in %s: %s", name, change);
+    }
+    for (String comment : List.of("commentReference", "commentRangeStart")) {
+      check(Dom.all(story, comment).isEmpty(), "a comment in %s", name);
+    }
+    for (Element element : elements(story, "*")) {
+      check(Dom.attribute(element, "author").isEmpty(), "%s names somebody", name);
+      check(
+          List.of("rsidR", "rsidRPr", "rsidP", "rsidRDefault", "rsidTr").stream()
+              .allMatch(session -> Dom.attribute(element, session).isEmpty()),
+          "%s tells who edited when",
+          name);
+    }
     for (String use : List.of("pStyle", "rStyle", "tblStyle")) {
       for (String id : values(story, use, "val")) {
         check(styles.contains(id), "unknown style %s in %s", id, name);
@@ -225,6 +242,11 @@ final class WordLint {
     List<Element> rows =
         children(table).stream().filter(child -> child.getLocalName().equals("tr")).toList();
     check(!Dom.all(rows.getFirst(), "tblHeader").isEmpty(), "table without a header row");
+    check(
+        Dom.child(properties, "tblLook")
+            .filter(look -> Dom.attribute(look, "firstRow").equals("1"))
+            .isPresent(),
+        "a header row without its style");
     int columns = Dom.all(Dom.child(table, "tblGrid").orElseThrow(), "gridCol").size();
     Set<Integer> open = new HashSet<>();
     for (Element row : rows) {
@@ -277,6 +299,8 @@ final class WordLint {
   private void properties() {
     String core = new String(parts.get("docProps/core.xml"), StandardCharsets.UTF_8);
     check(core.matches("(?s).*<dc:title>.+</dc:title>.*"), "the file has no title");
+    check(!core.contains("lastModifiedBy"), "the file names who saved it");
+    check(!parts.containsKey("docProps/app.xml"), "the file names the program's owner");
     check(core.matches("(?s).*<dc:language>.+</dc:language>.*"), "the file has no language");
   }
 

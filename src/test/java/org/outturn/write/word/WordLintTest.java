@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.testing.SamplePaper;
 import org.outturn.testing.SampleTables;
@@ -89,6 +90,20 @@ class WordLintTest {
         new Plant(BODY, "w:val=\"Heading2\"", "w:val=\"Heading4\"", "heading 4 after 1"),
         new Plant(BODY, "</w:pPr>", "<w:jc w:val=\"center\"/></w:pPr>", "formatted by hand: jc"),
         new Plant(BODY, "<w:rPr>", "<w:rPr><w:b/>", "formatted by hand: b"),
+        new Plant(BODY, "w:firstRow=\"1\"", "w:firstRow=\"0\"", "without its style"),
+        new Plant(
+            "word/settings.xml", "<w:zoom", "<w:trackRevisions/><w:zoom", "changes are tracked"),
+        new Plant(BODY, "(<w:r>.*?</w:r>)", "<w:ins w:id=\"1\">$1</w:ins>", "tracked change"),
+        new Plant(
+            BODY, "<w:r>", "<w:r><w:commentReference w:id=\"0\"/></w:r><w:r>", "a comment in"),
+        new Plant(BODY, "<w:r>", "<w:r w:author=\"A person\">", "names somebody"),
+        new Plant(BODY, "<w:p>", "<w:p w:rsidR=\"00A77B3E\">", "tells who edited when"),
+        new Plant(
+            "docProps/core.xml",
+            "<dc:title>",
+            "<cp:lastModifiedBy>A person</cp:lastModifiedBy><dc:title>",
+            "who saved it"),
+        new Plant("docProps/core.xml", "<dc:language>.*</dc:language>", "", "no language"),
         new Plant("docProps/core.xml", "<dc:title>.*</dc:title>", "", "no title"));
   }
 
@@ -98,6 +113,18 @@ class WordLintTest {
     byte[] wrong = Written.changed(RIGHT, plant.part, plant.from, plant.to);
 
     assertThat(WordLint.faults(wrong)).anyMatch(fault -> fault.contains(plant.found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "word/comments.xml, there are comments",
+    "word/people.xml, there are comments",
+    "docProps/app.xml, the program's owner"
+  })
+  void findsAPartThatShouldNotBeThere(String part, String found) {
+    byte[] wrong = Written.with(RIGHT, part, "<w:comments xmlns:w=\"%s\"/>".formatted(Names.W));
+
+    assertThat(WordLint.faults(wrong)).anyMatch(fault -> fault.contains(found));
   }
 
   @Test

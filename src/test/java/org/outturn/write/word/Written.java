@@ -1,9 +1,22 @@
 package org.outturn.write.word;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.outturn.document.Anchor;
+import org.outturn.document.Block;
 import org.outturn.document.Document;
+import org.outturn.document.Imprint;
+import org.outturn.document.Inline;
+import org.outturn.document.Meta;
+import org.outturn.document.Numbering;
+import org.outturn.document.Ordinal;
+import org.outturn.document.Running;
+import org.outturn.document.Section;
 import org.outturn.style.HouseStyle;
 
 /// Papers written for tests.
@@ -35,8 +48,12 @@ final class Written {
     if (before.equals(after)) {
       throw new IllegalArgumentException(name + " has no " + from);
     }
+    return with(docx, name, after);
+  }
+
+  static byte[] with(byte[] docx, String name, String part) {
     Map<String, byte[]> parts = new TreeMap<>(Archive.parts(docx));
-    parts.put(name, after.getBytes(StandardCharsets.UTF_8));
+    parts.put(name, part.getBytes(StandardCharsets.UTF_8));
     return Archive.of(parts);
   }
 
@@ -44,5 +61,31 @@ final class Written {
     Map<String, byte[]> parts = new TreeMap<>(Archive.parts(docx));
     parts.remove(part);
     return Archive.of(parts);
+  }
+
+  static Document paper(List<Section> sections) {
+    Meta meta =
+        new Meta(
+            "A paper",
+            "Wealdmoor County Council",
+            "",
+            Locale.UK,
+            LocalDate.of(2026, 6, 2),
+            new Imprint(Imprint.Status.ISSUED, "1", Optional.empty()),
+            List.of());
+    return Numbering.resolve(
+        new Document(meta, sections, new Running("A paper", "Cabinet", "A paper")));
+  }
+
+  static Block.NumberedParagraph numbered(String anchor, int level) {
+    return new Block.NumberedParagraph(
+        new Anchor(anchor),
+        level,
+        Ordinal.PENDING,
+        List.of(Inline.text("Words of %s.".formatted(anchor))));
+  }
+
+  static Inline see(String anchor) {
+    return new Inline.CrossReference(new Anchor(anchor), Ordinal.PENDING);
   }
 }

@@ -1,0 +1,95 @@
+package org.outturn.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.outturn.figure.Figure;
+import org.outturn.figure.Origin;
+
+/// Amounts of a return that are alone of their size: hundreds of times the usual one of their
+/// column, and about a thousand times all others of their line. A large service is large in all of
+/// its columns, and a large column in all of its lines.
+final class LonelyFigures {
+  private static final int FEWEST_LINES = 4;
+  private static final BigDecimal LEAST_OF_COLUMN = new BigDecimal(100);
+  private static final BigDecimal LEAST_OF_LINE = new BigDecimal(300);
+  private static final BigDecimal MOST_OF_LINE = new BigDecimal(3000);
+
+  /// Small beside any budget.
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(".*(variance|movement|slippage|accel|virement|change|saving|other|income).*");
+
+  private final Map<String, List<Figure>> lines = new HashMap<>();
+  private final Map<String, List<Figure>> columns = new HashMap<>();
+
+  LonelyFigures(List<Figure> figures) {
+    figures.stream()
+        .filter(LonelyFigures::isAmount)
+        .forEach(
+            figure -> {
+              lines.computeIfAbsent(line(figure), _ -> new ArrayList<>()).add(figure);
+              columns.computeIfAbsent(measure(figure), _ -> new ArrayList<>()).add(figure);
+            });
+  }
+
+  /// The largest of the others in its line.
+  ///
+  /// @return nothing for an amount that is not out of place
+  Optional<Figure> beside(Figure figure) {
+    if (!isAmount(figure) || size(figure).compareTo(atLeast(usual(figure), LEAST_OF_COLUMN)) < 0) {
+      return Optional.empty();
+    }
+    return lines.get(line(figure)).stream()
+        .filter(other -> other != figure)
+        .max(Comparator.comparing(LonelyFigures::size))
+        .filter(
+            other ->
+                size(figure).compareTo(size(other).multiply(LEAST_OF_LINE)) >= 0
+                    && size(figure).compareTo(size(other).multiply(MOST_OF_LINE)) <= 0);
+  }
+
+  private static BigDecimal atLeast(Optional<BigDecimal> usual, BigDecimal times) {
+    return usual.map(times::multiply).orElse(new BigDecimal(Long.MAX_VALUE));
+  }
+
+  /// The middle one of the other amounts in its column.
+  private Optional<BigDecimal> usual(Figure figure) {
+    List<BigDecimal> others =
+        columns.get(measure(figure)).stream()
+            .filter(other -> other != figure)
+            .map(LonelyFigures::size)
+            .sorted()
+            .toList();
+    return others.size() < FEWEST_LINES - 1
+        ? Optional.empty()
+        : Optional.of(others.get(others.size() / 2));
+  }
+
+  private static boolean isAmount(Figure figure) {
+    return switch (figure.origin()) {
+      case Origin.Read _ ->
+          figure.money().filter(money -> money.sign() != 0).isPresent()
+              && !DIFFERENCE.matcher(measure(figure)).matches();
+      case Origin.Computed _, Origin.Adopted _ -> false;
+    };
+  }
+
+  private static BigDecimal size(Figure figure) {
+    return figure.money().orElseThrow().abs().pounds();
+  }
+
+  private static String line(Figure figure) {
+    String address = figure.address().text();
+    return address.substring(0, Math.max(0, address.lastIndexOf('.')));
+  }
+
+  private static String measure(Figure figure) {
+    String address = figure.address().text();
+    return address.substring(address.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,213 @@
+package org.outturn.check.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a comment says of the state of things, by a list of turns of phrase. It is read with care
+/// rather than wit: what is denied ("not delayed"), feared ("risk of delay") or over ("was delayed,
+/// but is now back on course") says nothing.
+record Account(String text) {
+  private static final String ENDED =
+      "complete|completed|finished|finalised|concluded|achieved|done|delivered";
+
+  /// Work that is still to come.
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\bnext (stage|step|phase)s?( (is|are|will|due|to)\\b|:)"
+              + "|\\b(yet|still|remains?|remaining) to be \\w+"
+              + "|\\bto be ("
+              + ENDED
+              + "|agreed|approved|signed|implemented|confirmed)\\b"
+              + "|\\bwill (now |then )?be ("
+              + ENDED
+              + ")\\b"
+              + "|\\bnot (yet |been |fully |all |quite )*("
+              + ENDED
+              + "|started|begun|in place|met)\\b"
+              + "|\\bincomplete\\b"
+              + "|\\b(is|are|remains?|still|actions?|works?|items?) outstanding\\b"
+              + "(?! (rating|judge?ment|grade|performance|school))"
+              + "|\\boutstanding (actions?|works|items?|issues?|elements?|matters?)\\b"
+              + "|\\bdue (for completion|to (be )?(complete|completed|finish|start|begin))\\b"
+              + "|\\b(still|remains?) (in progress|on-?going|under ?way|being)\\b"
+              + "|\\bwork (is )?(continues|continuing|on-?going|in progress|under ?way)\\b"
+              + "|\\bin progress\\b|\\bawait(ing|ed)\\b"
+              + "|\\b(nearly|almost|partly|partially|largely|mostly) ("
+              + ENDED
+              + ")\\b");
+
+  /// Work that is held up.
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\bon hold\\b(?! (music|time))"
+              + "|\\b(suspended|postponed|deferred|paused|stalled|overdue)\\b|\\bdelayed\\b(?!"
+              + " (transfer|discharge|payment|care))|\\bbehind"
+              + " (schedule|programme|plan|target|time)\\b|\\b(has|have|had) slipped\\b|\\b(off|not"
+              + " on) (track|target|course|schedule)\\b|\\b(missed|not (been )?(met|achieved))"
+              + " (the|its|our|their) (deadline|target)\\b|\\b(deadline|target)( date)?( has| was|"
+              + " will)?( been)? (missed|not (be |been )?(met|achieved))\\b|\\bunlikely to be"
+              + " (met|achieved|completed|finished)\\b|\\bfalling (behind|short)\\b|\\bwill (now"
+              + " )?not (now )?(happen|start|begin|take place|be"
+              + " (met|achieved|completed|finished|delivered)) (until|before|this year|in"
+              + " time|by)\\b|\\b(will|is to|are to) (now )?be"
+              + " (postponed|deferred|delayed|suspended)\\b");
+
+  /// What was held up or to come is so no longer.
+  private static final Pattern OVER =
+      Pattern.compile(
+          "\\b(completed|finished|achieved|done|resolved|concluded|overcome|resumed|restarted)\\b|\\b(is|are|was|were|now|been)"
+              + " complete\\b|(?m)\\bcomplete(?=\\s*([.,;!)]|$))|\\b(on|to)"
+              + " (track|course|schedule|target|time)\\b|\\bcaught up\\b|\\bin place\\b");
+
+  private static final Pattern ON_COURSE =
+      Pattern.compile("\\bon (track|target|course|schedule)\\b");
+
+  /// Words before a phrase, in the same clause, that take its sense away.
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(not|no|never|nor|without|cannot|n't|avoid\\w*|prevent\\w*|risks?|if|unless|may|might"
+              + "|could|would|longer|previously|earlier|originally|until|once|before|when|than|yet"
+              + "|to be|will|nearly|almost|partly|partially|largely|mostly|instead)\\b");
+
+  private static final Pattern DENIED_AHEAD =
+      Pattern.compile("\\b(no|nothing|none|never|without|if|unless|previously|originally)\\b");
+
+  /// How far back a denial reaches, in characters.
+  private static final int REACH = 32;
+
+  private static final String NUMBER =
+      "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(?<some>"
+              + NUMBER
+              + ") (out )?of (the |our |its |all )?(?<all>"
+              + NUMBER
+              + ")\\b(?=(\\W+\\w+){0,6}?\\W+(complete|completed|done|finished|achieved|delivered"
+              + "|in place|implemented|closed)\\b)");
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "\\b(?<percent>\\d{1,3}(\\.\\d+)?) ?(%|per ?cent) (is |are |now"
+              + " )?(complete|completed|done|finished)\\b");
+  private static final List<String> WORDS =
+      List.of(
+          "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Map<String, Integer> NUMBERS =
+      Stream.iterate(0, n -> n < WORDS.size(), n -> n + 1)
+          .collect(Collectors.toMap(WORDS::get, n -> n));
+
+  private static final Pattern ALL_DONE =
+      Pattern.compile(
+          "(all )?(the )?(actions?|activit(y|ies)|works?|tasks?|milestones?|project|review)?\\s*"
+              + "((now|is|are|was|were|has|have|been|fully) )*"
+              + "(complete|completed|done|finished|achieved)\\b(?! by (third|other))[^.;\\n]{0,40}"
+              + "[.]?");
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+
+  Account {
+    text = text.toLowerCase(Locale.UK).replace('’', '\'').replaceAll("[ \\t\\u00a0]+", " ").strip();
+  }
+
+  /// The words by which work is still to come.
+  Optional<String> ahead() {
+    return Stream.of(
+            standing(AHEAD, DENIED_AHEAD),
+            COUNT.matcher(text).results().filter(Account::isShort),
+            PERCENT.matcher(text).results().filter(one -> percent(one).compareTo(WHOLE) < 0))
+        .flatMap(all -> all)
+        .map(MatchResult::group)
+        .map(String::strip)
+        .findFirst();
+  }
+
+  /// The words by which work is held up.
+  Optional<String> held() {
+    return standing(HELD, DENIAL).map(MatchResult::group).map(String::strip).findFirst();
+  }
+
+  /// The words by which work is on course.
+  Optional<String> onCourse() {
+    return ON_COURSE
+        .matcher(text)
+        .results()
+        .filter(one -> !isDenied(one.start(), DENIAL))
+        .map(MatchResult::group)
+        .findFirst();
+  }
+
+  /// Whether it says that all is done, and nothing else.
+  boolean saysAllIsDone() {
+    return ALL_DONE.matcher(text).matches() && ahead().isEmpty() && held().isEmpty();
+  }
+
+  /// The % that it says is complete, where it names one only, and not that of a part: "Schools: 80%
+  /// complete".
+  Optional<BigDecimal> percent() {
+    List<MatchResult> all = PERCENT.matcher(text).results().toList();
+    return all.size() == 1 && !isOfPart(all.getFirst())
+        ? Optional.of(percent(all.getFirst()))
+        : Optional.empty();
+  }
+
+  private boolean isOfPart(MatchResult one) {
+    String line = text.substring(text.lastIndexOf('\n', one.start()) + 1, one.start());
+    return line.contains(":");
+  }
+
+  /// What is neither denied nor over by the end of the comment.
+  private Stream<MatchResult> standing(Pattern phrase, Pattern denial) {
+    int over = over();
+    return phrase
+        .matcher(text)
+        .results()
+        .filter(one -> one.start() >= over)
+        .filter(one -> !isDenied(one.start(), denial));
+  }
+
+  /// From where nothing is said to be over.
+  private int over() {
+    Matcher over = OVER.matcher(text);
+    int last = 0;
+    while (over.find()) {
+      boolean counted = PERCENT.matcher(text).results().anyMatch(p -> holds(p, over.start()));
+      if (!counted && !isDenied(over.start(), DENIAL)) {
+        last = over.end();
+      }
+    }
+    return last;
+  }
+
+  private static boolean holds(MatchResult range, int place) {
+    return range.start() <= place && place < range.end();
+  }
+
+  private boolean isDenied(int place, Pattern denial) {
+    String before = text.substring(Math.max(0, place - REACH), place);
+    int clause =
+        Math.max(
+            Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')),
+            Math.max(before.lastIndexOf('\n'), before.lastIndexOf(',')));
+    return denial.matcher(before.substring(clause + 1)).find();
+  }
+
+  private static boolean isShort(MatchResult count) {
+    return number(count.group("some")) < number(count.group("all"));
+  }
+
+  private static int number(String text) {
+    return Optional.ofNullable(NUMBERS.get(text)).orElseGet(() -> Integer.valueOf(text));
+  }
+
+  private static BigDecimal percent(MatchResult match) {
+    return new BigDecimal(match.group("percent"));
+  }
+}

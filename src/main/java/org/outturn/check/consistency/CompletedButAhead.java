@@ -1,0 +1,39 @@
+package org.outturn.check.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.check.Entry;
+import org.outturn.check.Rule;
+import org.outturn.check.Submission;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+
+/// Something reported as complete whose comment tells of work to come, or of work held up.
+final class CompletedButAhead implements Rule {
+
+  @Override
+  public Code code() {
+    return Code.RET112;
+  }
+
+  @Override
+  public List<Finding> check(Submission submission) {
+    return submission.entries().flatMap(entry -> disputed(entry).stream()).toList();
+  }
+
+  private Optional<Finding> disputed(Entry entry) {
+    Account account = new Account(entry.words());
+    return Optional.of(account)
+        .filter(_ -> entry.isComplete())
+        .flatMap(Account::ahead)
+        .or(() -> account.held().filter(_ -> entry.isComplete()))
+        .map(
+            words ->
+                Finding.of(
+                        code(),
+                        entry.place(),
+                        "completed, but the comment says \"%s\"".formatted(words))
+                    .excerpt(entry.title())
+                    .help("correct the status, or bring the comment up to date"));
+  }
+}

@@ -1,0 +1,99 @@
+package org.outturn.check.narrative;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.outturn.check.narrative.Periods.Period;
+import org.outturn.check.narrative.Stretch.Sentence;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+
+/// An earlier period where the present one is meant: "this report covers the second quarter" in a
+/// paper for the fourth. What is compared with, or said to have been so then, is left alone.
+final class StalePeriod implements NarrativeRule {
+  /// What speaks of the paper itself, or of how things stand.
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "this (?:report|paper|quarter|statement|summary|appendix|update)",
+                  "the (?:report|paper|appendix|table|purpose|current position)",
+                  "(?:appendix|table) \\d+ (?:shows?|gives?|reports?|sets? out)",
+                  "members are (?:asked|invited)",
+                  "(?:to note|considers?|notes?) (?:the )?"
+                      + "(?:performance|progress|position|revenue|capital)",
+                  "is",
+                  "are",
+                  "stands?",
+                  "remains?",
+                  "shows?")
+              + "\\b");
+
+  /// What is said to have been so then, or is compared with.
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.phrases(
+                  OneOf.words("compared compares comparison against since than last earlier prior"),
+                  OneOf.words("was were had did then reported forecast expected approved agreed"),
+                  OneOf.words("set planned took rose fell ended began started spent saw made from"),
+                  OneOf.words(
+                      "received published unlike baseline plan strategy background history"),
+                  "previous\\w*",
+                  "as in",
+                  "until now")
+              + "\\b");
+
+  private static final Pattern HEADS_THE_PRESENT =
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.words(
+                  "position performance progress report outturn monitoring quarter update")
+              + "\\b");
+  private static final Pattern HEADS_A_COMPARISON =
+      Pattern.compile("(?i)\\b" + OneOf.words("since previous last compared comparison") + "\\b");
+
+  private static final Pattern COMMENT_BEGINS =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:as )?at |position at |update (?:for|at) )?(?:the end of )?"
+              + "(?:Q[1-4]|quarter [1-4]|(?:first|second|third|fourth) quarter)\\b.{0,12}[:–-].*");
+
+  @Override
+  public Stream<Finding> check(Reading reading) {
+    Quarter now = reading.manuscript().submission().quarter();
+    return reading
+        .sentences()
+        .filter(StalePeriod::claimsThePresent)
+        .flatMap(
+            sentence -> {
+              List<Period> periods = Periods.in(sentence.text(), now);
+              return periods.stream().allMatch(Period::isEarlier)
+                  ? periods.stream().limit(1).map(one -> found(reading, sentence, one, now))
+                  : Stream.<Finding>empty();
+            });
+  }
+
+  private static Finding found(Reading reading, Sentence sentence, Period period, Quarter now) {
+    return reading
+        .found(
+            Code.NAR004,
+            sentence,
+            period.at(),
+            "\"%s\" is an earlier period than the paper's".formatted(period.words()))
+        .note("the paper is for quarter %d of %s".formatted(now.number(), now.year()))
+        .help("name the paper's own period, or say that the sentence is about an earlier one");
+  }
+
+  private static boolean claimsThePresent(Sentence sentence) {
+    String text = sentence.text();
+    return switch (sentence.of().kind()) {
+      case TITLE -> true;
+      case HEADING ->
+          HEADS_THE_PRESENT.matcher(text).find() && !HEADS_A_COMPARISON.matcher(text).find();
+      case PROSE -> PRESENT.matcher(text).find() && !THEN.matcher(text).find();
+      case COMMENT -> COMMENT_BEGINS.matcher(text).matches();
+      case FACT -> false;
+    };
+  }
+}

@@ -1,0 +1,174 @@
+package org.outturn.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.check.rulebook.Rules;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.returns.Kinds;
+import org.outturn.returns.Returns;
+import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.WorkspaceReader;
+
+/// Returns of one quarter or several, written as text and checked as those of a workspace are.
+final class Checked {
+  private static final String COUNCIL =
+      """
+      council: Anyshire County Council
+      nation: England
+      committees:
+        scrutiny: {name: Scrutiny Committee}
+      contacts:
+        plans: {post: Planning Manager, telephone: 01632 960001, email: plans@anyshire.example}
+      scales:
+        progress:
+          title: Progress
+          ratings:
+            - {word: On course, tone: green, also: [G]}
+            - {word: Partly on course, tone: amber, also: [A]}
+            - {word: Off course, tone: red, also: [R]}
+          not-rated: [N/A]
+        risk:
+          title: Risk
+          ratings:
+            - {word: Low, tone: green}
+            - {word: Medium, tone: amber}
+            - {word: High, tone: red}
+          not-rated: [N/A]
+        status:
+          title: Status
+          ratings:
+            - {word: Completed, tone: blue}
+            - {word: On target, tone: green}
+            - {word: Delayed, tone: amber}
+            - {word: Off target, tone: red}
+          not-rated: [Not started, On hold, Cancelled]
+        judged:
+          title: Rating
+          ratings:
+            - {word: Green, tone: green}
+            - {word: Amber, tone: amber}
+            - {word: Red, tone: red}
+          not-rated: [N/A]
+      returns:
+        plan: {kind: action-plan, file: plan.csv, scale: progress, risk-scale: risk}
+        service: {kind: service-plan, file: service.csv, scale: status}
+        indicators: {kind: indicators, file: indicators.csv, scale: judged}
+        commitments: {kind: commitments, file: commitments.csv, scale: judged}
+        tracker: {kind: recommendations, file: tracker.csv, scale: status}
+        budget: {kind: budget-monitoring, file: budget.csv, unit: £000}
+        revenue: {kind: revenue-monitoring, file: revenue.csv, unit: £000}
+        capital: {kind: capital-monitoring, file: capital.csv, unit: £000}
+        programme: {kind: capital-programme, file: programme.csv, unit: £000}
+        virements: {kind: virements, file: virements.csv, unit: £000}
+        actions: {kind: plan-of-actions, file: actions.csv, risks: risks}
+        risks: {kind: risk-register, file: risks.csv}
+        table: {kind: table, file: table.csv, unit: £000}
+      """;
+
+  private final Path root;
+  private final Quarter quarter;
+
+  private Checked(Path root, Quarter quarter) {
+    this.root = root;
+    this.quarter = quarter;
+  }
+
+  /// Nothing yet, of quarter 3 of 2025/26.
+  ///
+  /// @param root an empty folder
+  static Checked in(Path root) {
+    return in(root, "2025-26-Q3");
+  }
+
+  static Checked in(Path root, String quarter) {
+    write(root.resolve(WorkspaceReader.COUNCIL), COUNCIL);
+    return new Checked(root, Quarter.named(quarter).orElseThrow());
+  }
+
+  /// A return of the quarter.
+  ///
+  /// @param name of its file, without the ending
+  /// @param rows cells apart by commas
+  Checked now(String name, String rows) {
+    return written(quarter, name, rows);
+  }
+
+  /// A return of the quarter before.
+  Checked before(String name, String rows) {
+    return written(quarter.previous(), name, rows);
+  }
+
+  /// A return of the quarter before that.
+  Checked older(String name, String rows) {
+    return written(quarter.previous().previous(), name, rows);
+  }
+
+  private Checked written(Quarter of, String name, String rows) {
+    write(root.resolve(of.name()).resolve("returns").resolve(name + ".csv"), rows);
+    return this;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What rules found of one code: place and message, a line each.
+  List<String> found(Code code) {
+    return findings().stream()
+        .filter(finding -> finding.code() == code)
+        .map(Checked::line)
+        .toList();
+  }
+
+  /// All that rules found: code, place and message, a line each.
+  List<String> all() {
+    return findings().stream()
+        .map(finding -> "%s %s".formatted(finding.code(), line(finding)))
+        .toList();
+  }
+
+  /// Their codes.
+  List<Code> codes() {
+    return findings().stream().map(Finding::code).toList();
+  }
+
+  private static String line(Finding finding) {
+    return finding.location().text().replaceFirst(".*/", "") + " " + finding.message();
+  }
+
+  private List<Finding> findings() {
+    try {
+      Council council =
+          new WorkspaceReader(Kinds.names(), Path.of("templates"))
+              .read(root)
+              .value()
+              .orElseThrow()
+              .council();
+      Optional<Returns> older = returns(quarter.previous().previous(), council, Optional.empty());
+      Optional<Returns> before = returns(quarter.previous(), council, older);
+      Returns now = returns(quarter, council, before).orElseThrow();
+      return Rules.check(new Submission(quarter, now, before, older, council.checks()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Returns> returns(Quarter of, Council council, Optional<Returns> before) {
+    Path folder = root.resolve(of.name()).resolve("returns");
+    return Files.isDirectory(folder)
+        ? Optional.of(ReturnsReader.read(of, folder, of.name(), council, before).value())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,487 @@
+package org.outturn.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.finding.Code;
+
+/// What a quarter's returns say against each other, at the end of December 2025.
+class ConsistencyTest {
+  private static final String ACTIONS =
+      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
+  private static final String ACTIVITIES =
+      "\nAction,Activity,Lead officer,Deadline,Status,% complete,Comments\n";
+
+  @TempDir Path root;
+
+  private Checked service(String rows) {
+    return Checked.in(root).now("service", ACTIONS + rows);
+  }
+
+  private Checked plan(String... objectives) {
+    return Checked.in(root).now("plan", "Improvement plan\n" + String.join("\n\n", objectives));
+  }
+
+  /// @param rows of its actions
+  private static String objective(String reference, String... rows) {
+    return """
+    %s,Serve people,,,Risk: what if it is not achieved?,,
+    Lead officer,Head of Places,,,People wait.,,
+    Ref,Key action,Target date,Officer responsible,Progress,Progress rating,Risk of missing target
+    """
+            .formatted(reference)
+        + String.join("\n", rows);
+  }
+
+  private static String action(String reference, String progress) {
+    return "%s,Action %s,Mar 26,Head of Places,%s,G,Low".formatted(reference, reference, progress);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Completed | 100 | The lease is still to be signed. | RET112",
+        "Completed | 100 | It is on hold.                   | RET112",
+        "Completed | 100 | All is built.                    |",
+        "On target | 50  | The lease is still to be signed. |",
+        "On target | 50  | It is on hold.                   | RET113",
+        "On target | 50  | Begun.                           |",
+        "Delayed   | 50  | It is on hold.                   |",
+        "On hold   | 50  | All is on target.                | RET113",
+        "On hold   | 50  | The money has run out.           |",
+        "Cancelled | 50  | All is on target.                |",
+        "On target | 50  | Completed in May.                | RET114",
+        "Delayed   | 50  | Completed in May.                | RET114",
+        "Completed | 100 | Completed in May.                |",
+        "On target | 50  | 60% complete                     | RET115",
+        "On target | 50  | 50.0% complete                   |",
+      })
+  void holdsAStatusAgainstItsComment(String status, String percent, String comment, Code expected) {
+    Checked checked =
+        service("S1,Open the hub,Head,31/03/2026,%s,%s,%s".formatted(status, percent, comment));
+
+    assertThat(checked.codes()).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Not started, 30/12/2025, true",
+    "Not started, 31/12/2025, false",
+    "Not started, 09/09/1931, false",
+    "On hold,     30/12/2025, false",
+  })
+  void findsWhatWasNotStartedInTime(String status, String deadline, boolean found) {
+    List<String> all =
+        service("S1,Open the hub,Head,%s,%s,0,Planned".formatted(deadline, status))
+            .found(Code.RET122);
+
+    assertThat(all)
+        .isEqualTo(
+            found
+                ? List.of("service.csv [A2] not started, but the deadline 2025-12-30 has gone")
+                : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the action, its two activities
+    "31/03/2026, 31/03/2026, 31/03/2026, ''",
+    "31/03/2026, 31/03/2026, 01/04/2026, 'service.csv [B6] the activity is due on 2026-04-01, but"
+        + " its action on 2026-03-31'",
+    "31/03/2026, 01/04/2026, 01/04/2026, 'service.csv [A2] the action is due on 2026-03-31, before"
+        + " each of its activities'",
+    "On-going,   31/03/2026, 01/04/2026, ''",
+    "31/03/2026, 31/03/2026, 09/09/2131, ''",
+  })
+  void holdsAnActivitysDeadlineAgainstItsActions(
+      String action, String one, String other, String expected) {
+    List<String> found =
+        service(
+                "S1,Open the hub,Head,%s,On target,50,Begun\n".formatted(action)
+                    + ACTIVITIES
+                    + "S1,Fit it out,Head,%s,On target,50,Begun\n".formatted(one)
+                    + "S1,Let it,Head,%s,On target,50,Begun\n".formatted(other))
+            .found(Code.RET116);
+
+    assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30/09/2026, 31/03/2026, false",
+    "01/10/2026, 31/03/2026, true",
+    "01/10/2026, On-going,   false",
+  })
+  void findsAnActionThatLastsLongAfterItsActivities(String action, String last, boolean found) {
+    Checked checked =
+        service(
+            "S1,Open the hub,Head,%s,On target,50,Begun\n".formatted(action)
+                + ACTIVITIES
+                + "S1,Fit it out,Head,28/02/2026,On target,50,Begun\n"
+                + "S1,Let it,Head,%s,On target,50,Begun\n".formatted(last));
+
+    assertThat(checked.found(Code.RET117)).hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Completed | Completed   | Completed   |",
+        "Completed | Completed   | Cancelled   |",
+        "Completed | Cancelled   | Cancelled   |",
+        "Completed | Completed   | On hold     | the action is completed, but not every activity"
+            + " is",
+        "Completed | Completed   | Not started | the action is completed, but not every activity"
+            + " is",
+        "On target | Completed   | Completed   | every activity is completed, but the action is"
+            + " not",
+        "Delayed   | Completed   | Completed   | every activity is completed, but the action is"
+            + " not",
+        "Delayed   | Completed   | On target   |",
+        "On target | Completed   | On target   |",
+        "On target | Delayed     | On target   |",
+        "On target | Delayed     | Not started |",
+        "On target | Completed   | Delayed     | the action is on course, but nothing of what is"
+            + " left of it is",
+        "On target | Off target  | On hold     | the action is on course, but nothing of what is"
+            + " left of it is",
+        "Cancelled | Completed   | On target   |",
+      })
+  void holdsAWholeAgainstItsParts(String whole, String one, String other, String expected) {
+    List<String> found =
+        service(
+                "S1,Open the hub,Head,31/03/2026,%s,,Words\n".formatted(whole)
+                    + ACTIVITIES
+                    + "S1,Fit it out,Head,28/02/2026,%s,,Words\n".formatted(one)
+                    + "S1,Let it,Head,31/03/2026,%s,,Words\n".formatted(other))
+            .found(Code.RET118);
+
+    assertThat(found)
+        .isEqualTo(expected == null ? List.of() : List.of("service.csv [A2] " + expected));
+  }
+
+  @Test
+  void saysNothingOfAWholeWhosePartsAreNotAllRated() {
+    Checked checked =
+        service(
+            "S1,Open the hub,Head,31/03/2026,On target,,Words\n"
+                + ACTIVITIES
+                + "S1,Fit it out,Head,28/02/2026,Completed,,Words\n"
+                + "S1,Let it,Head,31/03/2026,,,Words\n");
+
+    assertThat(checked.found(Code.RET118)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "G,        High,          true",
+    "G,        Medium,        false",
+    "A,        High,          false",
+    "'\"G\nA\"', '\"Low\nHigh\"', false",
+    "'\"G\nA\"', '\"High\nLow\"', true",
+    "'\"G\nA\"', High,          false",
+    "'\"G\nG\"', High,          true",
+  })
+  void findsWhatIsOnCourseWithAHighRisk(String rating, String risk, boolean found) {
+    Checked checked =
+        plan(objective("CPr1", "1,Open it,Mar 26,Head,Some words,%s,%s".formatted(rating, risk)));
+
+    assertThat(checked.found(Code.RET119)).hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CP4,   true",
+    "CPr 4, true",
+    "cpr4,  true",
+    "CPr4,  false",
+    "DIA1,  false",
+    "4,     false",
+  })
+  void findsAReferenceFormedOtherwise(String reference, boolean found) {
+    Checked checked =
+        plan(
+            objective("CPr1", action("1", "Begun")),
+            objective("CPr2", action("1", "Begun")),
+            objective("CPr3", action("1", "Begun")),
+            objective(reference, action("1", "Begun")));
+
+    assertThat(checked.found(Code.RET120))
+        .isEqualTo(
+            found
+                ? List.of(
+                    "plan.csv [A17] objective %s is not referred to as the others are"
+                        .formatted(reference))
+                : List.of());
+  }
+
+  @Test
+  void takesTwoFormsThatAreNearlyAsFrequentForFamilies() {
+    Checked checked =
+        plan(
+            objective("CPr1", action("1", "Begun")),
+            objective("CPr2", action("1", "Begun")),
+            objective("CP1", action("1", "Begun")));
+
+    assertThat(checked.found(Code.RET120)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1,2,3',     ''",
+    "'1,2,4',     'there is no action 3 before 4'",
+    "'1,1a,2b,3', ''",
+    "'1,3,4',     'there is no action 2 before 3'",
+    "'2,3,5',     ''",
+    "'1,3',       ''",
+    "'1,2,5',     ''",
+    "'1,2,3,4,5,8', 'there is no action 6 before 8;there is no action 7 before 8'",
+    "'1,2,3,4,8',   ''",
+  })
+  void findsANumberThatIsSkipped(String references, String expected) {
+    String[] actions =
+        Arrays.stream(references.split(","))
+            .map(reference -> action(reference, "Begun"))
+            .toArray(String[]::new);
+
+    assertThat(plan(objective("CPr1", actions)).found(Code.RET121))
+        .extracting(line -> line.replaceFirst(".*\\] ", ""))
+        .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split(";")));
+  }
+
+  @Test
+  void saysOfANumberThatHasVanishedOnlyThat() {
+    Checked checked =
+        plan(objective("CPr1", action("1", "a"), action("2", "b"), action("4", "c")))
+            .before(
+                "plan",
+                "Improvement plan\n"
+                    + objective("CPr1", action("1", "d"), action("2", "e"), action("3", "f"))
+                    + "\n"
+                    + action("4", "g"));
+
+    assertThat(checked.codes()).containsExactly(Code.RET023);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "See CPr2,             ",
+    "See action CPr2 1,    ",
+    "See CPr9,             RET123",
+    "see also CPr2 7,      ",
+    "Reported under CPr9,  RET123",
+    "See CPr3,             RET124",
+    "See CPr3 1,           RET124",
+    "See CPr1,             ",
+    "See Appendix 4,       ",
+    "It opened in CPr9,    ",
+  })
+  void followsAReferenceInAComment(String comment, Code expected) {
+    Checked checked =
+        plan(
+            objective("CPr1", action("1", comment)),
+            objective("CPr2", action("1", "Begun")),
+            objective("CPr3", action("1", "Please see CPr2.")));
+
+    assertThat(checked.codes())
+        .filteredOn(code -> code == Code.RET123 || code == Code.RET124)
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Head of Property, Head of Proprety, false",
+    "Head of Property, Head of Properti, true",
+    "Head of Property, Head of Poperty,  true",
+    "Head of Property, head of property, true",
+    "Head of Property, Head-of-Property, true",
+    "Head of Place,    Head of Places,   false",
+    "Head of HR,       Head of IR,       false",
+    "Head of R & D,    Head of R and D,  true",
+    "John Smith,       J Smith,          true",
+    "John Smith,       K Smith,          false",
+    "John Smith,       J Smyth,          false",
+    "Head of Property, Deputy of Property, false",
+    "*Head of Property, Head of Property, false",
+  })
+  void findsAnOwnerSpeltTwoWays(String usual, String other, boolean found) {
+    Checked checked =
+        service(
+            "S1,One,%s,31/03/2026,On target,50,Begun\n".formatted(usual)
+                + "S2,Two,%s,31/03/2026,On target,50,Begun\n".formatted(usual)
+                + "S3,Three,%s,31/03/2026,On target,50,Begun\n".formatted(other));
+
+    assertThat(checked.found(Code.RET125))
+        .isEqualTo(
+            found
+                ? List.of(
+                    "service.csv [A4] \"%s\" is spelt \"%s\" elsewhere".formatted(other, usual))
+                : List.of());
+  }
+
+  @Test
+  void takesTheFullerOfTwoSpellingsForTheUsualOne() {
+    Checked checked =
+        service(
+            "S1,One,J Smith,31/03/2026,On target,50,Begun\n"
+                + "S2,Two,John Smith / Head of Places,31/03/2026,On target,50,Begun\n");
+
+    assertThat(checked.found(Code.RET125))
+        .containsExactly("service.csv [A2] \"J Smith\" is spelt \"John Smith\" elsewhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Higher, Discrete,   94%, 95%, Green, 'rated \"Green\", but 94% misses the target of 95%'",
+    "Higher, Discrete,   95%, 95%, Green, ''",
+    "Higher, Discrete,   95%, 95%, Red,   'rated \"Red\", but 95% meets the target of 95%'",
+    "Higher, Discrete,   94%, 95%, Red,   ''",
+    "Higher, Discrete,   94%, 95%, Amber, ''",
+    "Lower,  Discrete,   96%, 95%, Green, 'rated \"Green\", but 96% misses the target of 95%'",
+    "Higher, Cumulative, 70%, 95%, Green, ''",
+    "Higher, Discrete,   ,    95%, Green, ''",
+  })
+  void holdsAJudgedRatingAgainstItsTarget(
+      String preferred,
+      String series,
+      String actual,
+      String target,
+      String rating,
+      String expected) {
+    List<String> found =
+        Checked.in(root)
+            .now(
+                "indicators",
+                """
+                Ref,Indicator,Preferred outcome,Unit,Cumulative or discrete,Q3 actual,Target,Current rating,Comment
+                N1,Calls answered,%s,%%,%s,%s,%s,%s,Words
+                """
+                    .formatted(
+                        preferred, series, actual == null ? "No data" : actual, target, rating))
+            .found(Code.FIG105);
+
+    assertThat(found)
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of("indicators.csv [A2] " + expected));
+  }
+
+  @Test
+  void holdsACommitmentsRatingAgainstItsTarget() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "commitments",
+                """
+                Commitment,Responsible officer,Rating,Comments,Measure,Preferred outcome,Unit,Target,Actual or forecast
+                Plant trees,Head of Parks,Green,Planted.,Trees,Higher,number,500,499
+                Mend roads,Head of Roads,Green,Mended.,Miles,Higher,number,50,50
+                """);
+
+    assertThat(checked.found(Code.FIG105))
+        .containsExactly("commitments.csv [A2] rated \"Green\", but 499 misses the target of 500");
+  }
+
+  private static final String BUDGET =
+      """
+      Revenue monitoring
+      Service,Revised budget,Forecast outturn
+      """;
+  private static final String REVENUE =
+      "Division,Business unit,Revised budget expenditure,Revised budget income,"
+          + "Forecast outturn expenditure,Forecast outturn income\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    // two parts rounded to £000 leave the net up to 1 either way, and the budget half of one
+    "500, 500, ''",
+    "501, 500, ''",
+    "502, 500, 'budget.csv [B3] net budget is £502,000 here, but £500,000 in another table'",
+    "500, 502, 'budget.csv [C3] outturn is £502,000 here, but £500,000 in another table'",
+  })
+  void holdsServicesInTwoReturnsAgainstEachOther(String budget, String outturn, String expected) {
+    List<String> found =
+        Checked.in(root)
+            .now("budget", BUDGET + "Children,%s,%s\nPlace,1,1\n".formatted(budget, outturn))
+            .now("revenue", REVENUE + "Law,Children,600,-100,600,-100\n")
+            .found(Code.FIG012);
+
+    assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void doesNotGuessWhichOfTwoServicesOfOneNameIsMeant() {
+    Checked checked =
+        Checked.in(root)
+            .now("budget", BUDGET + "Management,700,700\nPlace,1,1\n")
+            .now(
+                "revenue",
+                REVENUE + "Law,Management,600,-100,600,-100\nICT,Management,60,-10,60,-10\n");
+
+    assertThat(checked.found(Code.FIG012)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.25, 1", "4.2, 0", "4.21, 1"})
+  void holdsAnIndicatorThatIsListedTwiceAgainstItself(String second, int found) {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "indicators",
+                """
+                Ref,Indicator,Preferred outcome,Unit,Q3 actual
+                Finance
+                N1,Days lost,Lower,days,4.2
+                People
+                N1,Days lost,Lower,days,%s
+                """
+                    .formatted(second));
+
+    assertThat(checked.found(Code.FIG012)).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Delayed,    '',        1",
+    "Off target, '',        1",
+    "On target,  '',        0",
+    "Delayed,    More vans, 0",
+  })
+  void asksForARemedyWhereOthersHaveOne(String status, String remedy, int found) {
+    String rows = "Ref,Action,Lead officer,Deadline,Status,Comments,Remedy\n";
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "service",
+                rows
+                    + "S1,One,Head,31/03/2026,Delayed,Words,More staff\n"
+                    + "S2,Two,Head,31/03/2026,%s,Words,%s\n".formatted(status, remedy));
+
+    assertThat(checked.found(Code.RET131)).hasSize(found);
+  }
+
+  @Test
+  void asksForNoRemediesWhereThereAreNone() {
+    assertThat(service("S1,One,Head,31/03/2026,Delayed,50,Words").found(Code.RET131)).isEmpty();
+  }
+
+  @Test
+  void takesIndicatorsOfOneNumberForTwoWhereTheyAreDescribedOtherwise() {
+    String rows =
+        """
+        Ref,Indicator,Preferred outcome,Unit,Q3 actual
+        Finance
+        1,Days lost,Lower,days,4.2
+        People
+        1,Visits,Lower,days,9
+        """;
+
+    assertThat(Checked.in(root).now("indicators", rows).found(Code.FIG012)).isEmpty();
+  }
+}

@@ -1,0 +1,204 @@
+package org.outturn.check.narrative;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.outturn.check.Manuscript;
+import org.outturn.check.Submission;
+import org.outturn.document.Access;
+import org.outturn.document.Anchor;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Imprint;
+import org.outturn.document.Inline;
+import org.outturn.document.Meta;
+import org.outturn.document.Numbering;
+import org.outturn.document.Ordinal;
+import org.outturn.document.Placement;
+import org.outturn.document.Running;
+import org.outturn.document.Section;
+import org.outturn.figure.Quarter;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.returns.Kinds;
+import org.outturn.returns.Returns;
+import org.outturn.returns.ReturnsReader;
+import org.outturn.workspace.Council;
+import org.outturn.workspace.Filter;
+import org.outturn.workspace.Paper;
+import org.outturn.workspace.WorkspaceReader;
+
+/// Papers of the sample council written in a few lines of text, about its returns of the fourth
+/// quarter of 2025/26.
+///
+/// `# words` is a heading, `! words` the paper's title, `@ words` an appendix, `- words` an item of
+/// a list, anything else a numbered paragraph. `${address|words}` is a figure that was put in and
+/// stands there as these words.
+final class Prose {
+  static final Quarter QUARTER = new Quarter(2025, 4);
+
+  private static final Pattern FILLED = Pattern.compile("\\$\\{([^|}]+)\\|([^}]*)}");
+
+  private static final Submission SAMPLE = sample();
+  private static Council council;
+
+  private Prose() {}
+
+  private static Submission sample() {
+    Path folder = Path.of("sample-data");
+    try {
+      council =
+          new WorkspaceReader(Kinds.names(), Path.of("templates"))
+              .read(folder)
+              .value()
+              .orElseThrow()
+              .council();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Returns before = returns(folder, QUARTER.previous(), Optional.empty());
+    Returns now = returns(folder, QUARTER, Optional.of(before));
+    return new Submission(
+        QUARTER, now.summarised(QUARTER, Optional.of(before), council), Optional.of(before));
+  }
+
+  private static Returns returns(Path folder, Quarter quarter, Optional<Returns> before) {
+    String name = quarter.name() + "/returns";
+    return ReturnsReader.read(quarter, folder.resolve(name), name, council, before).value();
+  }
+
+  static Council council() {
+    return council;
+  }
+
+  /// @param returns whose tables the paper prints
+  static List<Finding> check(String text, String... returns) {
+    return NarrativeRules.check(manuscript(text, returns), _ -> {});
+  }
+
+  static Manuscript manuscript(String text, String... returns) {
+    List<Section> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    Optional<Placement> placement = Optional.empty();
+    List<Paper.Narrative> narratives = new ArrayList<>();
+    int line = 0;
+    for (String words : text.lines().toList()) {
+      line++;
+      if (words.startsWith("@ ")) {
+        sections.add(section(placement, blocks));
+        blocks = new ArrayList<>();
+        placement =
+            Optional.of(
+                new Placement.Appendix(
+                    new Anchor("appendix-" + line), Ordinal.PENDING, inlines(words.substring(2))));
+      } else if (!words.isBlank()) {
+        blocks.add(block(words, line));
+        narratives.add(
+            new Paper.Narrative(
+                words.replaceAll("^[-#!] ", "").replaceAll("\\|[^}|]*}", "}"),
+                new Location.InLine("papers/prose.yaml", line)));
+      }
+    }
+    sections.add(section(placement, blocks));
+    Meta meta =
+        new Meta(
+            "Prose",
+            "Wealdmoor County Council",
+            "Report",
+            java.util.Locale.UK,
+            LocalDate.of(2026, 6, 11),
+            Imprint.DRAFT,
+            List.of());
+    Document document =
+        Numbering.resolve(new Document(meta, sections, new Running("Prose", "", "")));
+    return new Manuscript(paper(narratives, List.of(returns)), document, SAMPLE, council);
+  }
+
+  private static Section section(Optional<Placement> placement, List<Block> blocks) {
+    return new Section(
+        Optional.empty(),
+        new Access.Open(),
+        placement.orElse(new Placement.Body()),
+        Section.Orientation.PORTRAIT,
+        blocks);
+  }
+
+  private static Block block(String words, int line) {
+    Anchor anchor = new Anchor("line-" + line);
+    if (words.startsWith("# ")) {
+      return new Block.Heading(1, inlines(words.substring(2)), anchor);
+    }
+    if (words.startsWith("! ")) {
+      return new Block.Title(List.of(words.substring(2)));
+    }
+    if (words.startsWith("- ")) {
+      return new org.outturn.document.CellBlock.BulletList(
+          org.outturn.document.CellBlock.Indent.MARGIN,
+          List.of(new org.outturn.document.CellBlock.Item(inlines(words.substring(2)), List.of())));
+    }
+    return new Block.NumberedParagraph(anchor, 1, Ordinal.PENDING, inlines(words));
+  }
+
+  static List<Inline> inlines(String words) {
+    List<Inline> inlines = new ArrayList<>();
+    Matcher filled = FILLED.matcher(words);
+    int done = 0;
+    while (filled.find()) {
+      text(words.substring(done, filled.start()), inlines);
+      inlines.add(new Inline.Value(filled.group(1), filled.group(2), ""));
+      done = filled.end();
+    }
+    text(words.substring(done), inlines);
+    return inlines;
+  }
+
+  private static void text(String words, List<Inline> inlines) {
+    if (!words.isEmpty()) {
+      inlines.add(Inline.text(words));
+    }
+  }
+
+  private static Paper paper(List<Paper.Narrative> narratives, List<String> returns) {
+    List<Paper.TableUse> tables =
+        returns.stream()
+            .map(
+                name ->
+                    new Paper.TableUse(
+                        name,
+                        new Access.Open(),
+                        Filter.NONE,
+                        new Location.InLine("papers/prose.yaml", 1)))
+            .toList();
+    Paper.Part body =
+        new Paper.Part.Headed(
+            "Body", List.of(), narratives, List.of(), tables, Optional.empty(), List.of());
+    return new Paper(
+        "prose",
+        "papers/prose.yaml",
+        "improvement-plan",
+        List.of("Prose"),
+        new Paper.Meeting(
+            "Cabinet",
+            LocalDate.of(2026, 6, 2),
+            "",
+            "",
+            new Location.InLine("papers/prose.yaml", 1)),
+        List.of(),
+        List.of(),
+        council.contacts().get("finance"),
+        Optional.empty(),
+        List.of(body),
+        "",
+        List.of(),
+        Map.of(),
+        Map.of(),
+        List.of());
+  }
+}
