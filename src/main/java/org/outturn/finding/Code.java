@@ -228,8 +228,8 @@ public enum Code {
   PUB104(WARNING, "publication day is near"),
   PUB105(ERROR, "publication day has passed"),
   PUB106(ERROR, "version has been issued"),
+  PUB107(ERROR, "exempt words beside the papers"),
   PUB201(ERROR, "marked copies cannot be put there");
-  PUB107(ERROR, "exempt words beside the papers");
 
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
