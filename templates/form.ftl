@@ -175,3 +175,18 @@
     </appendix>
   [/#list]
 [/#macro]
+
+[#-- A whole paper of a page or two, which closes with facts. --]
+[#macro brief]
+  <paper>
+    [@foot/]
+    [@cover/]
+    [@header/]
+    [@recommendations/]
+    [@sections/]
+    [@signOff/]
+    [@closing/]
+
+    [@appendices/]
+  </paper>
+[/#macro]

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -18,12 +19,16 @@ import java.util.stream.Stream;
 import org.outturn.Plan.Task;
 import org.outturn.finding.Finding;
 import org.outturn.finding.FindingsJson;
+import org.outturn.finding.FindingsText;
 import org.outturn.finding.Result;
 import org.outturn.publish.Manifest;
 import org.outturn.publish.Manifest.Entry;
 import org.outturn.publish.Manifest.Output;
+import org.outturn.publish.ManifestJson;
 import org.outturn.publish.NextSet;
 import org.outturn.publish.Program;
+import org.outturn.publish.PublishedSet;
+import org.outturn.publish.Status;
 import org.outturn.workspace.PapersReader.PaperFile;
 
 /// The next set of a quarter's papers: those that are due are made, the others are taken over, and
@@ -61,10 +66,15 @@ record Edition(
       progress.at("publishing the papers");
       Manifest manifest = manifest(all, maker, next);
       List<Finding> events = work.judged(next.takeOver(last, claimed(all)));
+      Outcome outcome = outcome(work, due(plan), manifest, events);
+      List<Finding> leaks = leaks(manifest, outcome, maker, next);
+      if (!leaks.isEmpty()) {
+        return Outcome.withheld(work, outcome.findings(), leaks);
+      }
       if (!last.equals(Optional.of(manifest)) || !work.set().verify().isEmpty()) {
         next.publish(manifest);
       }
-      return outcome(work, due(plan), manifest, events);
+      return outcome;
     }
   }
 
@@ -158,6 +168,24 @@ record Edition(
         ofRun,
         List.of(file),
         List.copyOf(papers.values()));
+  }
+
+  /// Exempt words in what is published or said besides the papers: files and returns may be called
+  /// by them.
+  private List<Finding> leaks(Manifest manifest, Outcome outcome, PaperMaker maker, NextSet next)
+      throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(PublishedSet.MANIFEST, ManifestJson.write(manifest));
+    for (Output common : manifest.common()) {
+      files.put(common.file(), next.read(common));
+    }
+    files.put(Status.FILE, outcome.status(work).json());
+    files.put(
+        "log",
+        FindingsText.PLAIN
+            .print(Stream.concat(outcome.findings().stream(), outcome.events().stream()).toList())
+            .getBytes(StandardCharsets.UTF_8));
+    return maker.leakTests().stream().flatMap(test -> test.readAbout(files).stream()).toList();
   }
 
   /// What is accepted and is not found, by this run or the earlier ones that made the other papers.

@@ -9,7 +9,9 @@ import org.outturn.finding.Exhibit;
 /// @param exhibits what was found, as it may be told to the audience, with what stands there
 /// @param files that were read, as findings name them
 /// @param root from which they are named
-public record Inspection(Outcome outcome, List<Exhibit> exhibits, List<String> files, Path root) {
+/// @param returns the quarter's folder of returns, as findings name it
+public record Inspection(
+    Outcome outcome, List<Exhibit> exhibits, List<String> files, Path root, String returns) {
   public Inspection {
     exhibits = List.copyOf(exhibits);
     files = List.copyOf(files);

@@ -69,6 +69,21 @@ public record Outcome(
         List.of(refusal));
   }
 
+  /// Where nothing is published, since it would tell what must not be told.
+  static Outcome withheld(Assignment work, List<Finding> findings, List<Finding> leaks) {
+    return new Outcome(
+        List.of(),
+        List.of(),
+        work.papers().stream()
+            .map(
+                file ->
+                    new Stopped(
+                        file.name(), List.of("a file beside the papers would hold exempt words")))
+            .toList(),
+        Stream.concat(findings.stream(), leaks.stream()).toList(),
+        List.of());
+  }
+
   /// The same, with what the run did before.
   Outcome and(List<Finding> earlier) {
     return new Outcome(

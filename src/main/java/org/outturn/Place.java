@@ -35,6 +35,7 @@ record Place(String key, String name, Path path) {
     places.add(new Place(SHIPPED, Materials.TEMPLATE, workspace.templates().getLast()));
     places.add(of(root, OWN_TEMPLATES, Materials.TEMPLATE));
     QuarterFolder quarter = work.quarter();
+    places.add(of(root, quarter.acceptedName(), quarter.acceptedName()));
     places.add(folder(root, quarter.papersName()));
     for (QuarterFolder one : returning(workspace, quarter)) {
       places.add(folder(root, one.returnsName()));

@@ -181,6 +181,12 @@ public record Entry(
               String commentary =
                   Stream.concat(Stream.of(words), activities.stream().map(Entry::commentary))
                       .collect(Collectors.joining("\n"));
+              // What is done about the action is done in its activities.
+              String remedy =
+                  Stream.concat(
+                          Stream.of(Remark.text(action.remedy())),
+                          activities.stream().map(Entry::remedy))
+                      .collect(Collectors.joining("\n"));
               Entry whole =
                   new Entry(
                       "action",
@@ -195,7 +201,7 @@ public record Entry(
                       Optional.of(plan.scale()),
                       action.complete().stated().flatMap(Entry::percent),
                       words,
-                      Remark.text(action.remedy()),
+                      remedy.strip(),
                       commentary.strip());
               return Stream.concat(Stream.of(whole), activities.stream());
             });

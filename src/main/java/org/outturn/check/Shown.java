@@ -16,6 +16,16 @@ public final class Shown {
     return number(figure.value().orElseThrow().interval(), figure.unit());
   }
 
+  /// What a known figure may have been before it was rounded to the decimals that it prints with:
+  /// two that print alike to the decimals of either agree.
+  public static Interval printed(Figure figure) {
+    Interval read = figure.value().orElseThrow().interval();
+    int places = figure.places().orElse(0);
+    return read.isExact() && places > 0
+        ? Interval.printed(read.middle(), places, BigDecimal.ONE)
+        : read;
+  }
+
   /// What an amount printed with a unit was before it was rounded to be printed.
   public static String number(Interval interval, Unit unit) {
     BigDecimal middle = interval.middle();

@@ -12,7 +12,7 @@ enum ExitStatus {
   USAGE(2),
   /// Something broke that no finding foresees.
   FAULT(3),
-  /// The output folder could not be written; what it held stands.
+  /// The output folder, or that of marked copies, could not be written; what it held stands.
   NOT_PUBLISHED(4),
   /// Another run is writing to the output folder; nothing was done.
   HELD(5);

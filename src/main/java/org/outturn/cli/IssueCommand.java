@@ -32,7 +32,9 @@ final class IssueCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DOCX",
-      description = "Freeze this edited Word file in place of what would be built.")
+      description =
+          "Freeze this edited Word file in place of what would be built. Outturn makes no PDF of"
+              + " it: save one from Word.")
   private Optional<Path> edited;
 
   private final Terminal terminal;

@@ -58,6 +58,15 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private void explain(Plan.Task task) {
+    task.last().stream()
+        .filter(Entry::isStopped)
+        .forEach(
+            paper ->
+                terminal
+                    .out()
+                    .println(
+                        "%s: stopped, since %s"
+                            .formatted(paper.paper(), String.join(", ", paper.stops()))));
     terminal
         .out()
         .println(task.paper() + (task.isDue() ? ": would be built, since" : ": unchanged"));

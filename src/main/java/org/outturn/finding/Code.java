@@ -75,7 +75,7 @@ public enum Code {
   RET027(WARNING, "cells merged among the lines"),
   RET028(WARNING, "two columns for one field"),
   RET029(WARNING, "column of last quarter is missing"),
-  RET030(WARNING, "percentage typed as a share"),
+  RET030(WARNING, "percentage a hundred times too small or large"),
   RET031(WARNING, "day and month may have changed places"),
   RET032(WARNING, "reference changed by a spreadsheet"),
   RET033(WARNING, "blank that may not be nil"),
@@ -227,7 +227,9 @@ public enum Code {
   PUB103(WARNING, "exempt figure can be worked out"),
   PUB104(WARNING, "publication day is near"),
   PUB105(ERROR, "publication day has passed"),
-  PUB106(ERROR, "version has been issued");
+  PUB106(ERROR, "version has been issued"),
+  PUB107(ERROR, "exempt words beside the papers"),
+  PUB201(ERROR, "marked copies cannot be put there");
 
   /// Errors that contradict each other while everything is there to be printed: a council may
   /// decide that it can live with them. Every other error leaves a gap where a figure or word

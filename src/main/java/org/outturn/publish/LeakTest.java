@@ -48,6 +48,39 @@ public final class LeakTest {
     return found;
   }
 
+  /// Reads what is published about papers besides them: the manifest, the findings, the status, the
+  /// log. They are full of sizes, hashes and names, in which a lone number or word says nothing.
+  ///
+  /// @param files by name
+  /// @return an error for each place that holds exempt words
+  public List<Finding> readAbout(Map<String, byte[]> files) {
+    List<Finding> found = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      for (Trace trace : Readback.of(file.getKey(), file.getValue())) {
+        secrets
+            .phraseIn(trace.text())
+            .map(origin -> exemptWordsAbout(file.getKey(), trace.place(), origin))
+            .filter(finding -> !found.contains(finding))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Finding exemptWordsAbout(String file, String place, String origin) {
+    return Finding.of(
+            Code.PUB107,
+            new Location.InPaper(file, told(place)),
+            "a file that is published beside the papers would hold words of exempt material")
+        .note("they are from %s of \"%s\"".formatted(origin, paper))
+        .help("rename the paper, return, file or sheet that is called by them");
+  }
+
+  /// A place may be called by what must not be told.
+  private String told(String place) {
+    return secrets.phraseIn(place).isPresent() ? "a name in it" : place;
+  }
+
   private List<Finding> read(String file, byte[] content) {
     Map<String, Finding> byPlace = new LinkedHashMap<>();
     for (Trace trace : Readback.of(file, content)) {
@@ -77,7 +110,7 @@ public final class LeakTest {
   private Finding exemptWords(String file, String place, String origin) {
     return Finding.of(
             Code.PUB101,
-            new Location.InPaper(file, place),
+            new Location.InPaper(file, told(place)),
             "public output holds words of exempt material")
         .note("they are from %s of \"%s\"".formatted(origin, paper))
         .help("take them out of the open text, headings, captions and names");

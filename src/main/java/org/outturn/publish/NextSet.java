@@ -39,6 +39,13 @@ public final class NextSet implements AutoCloseable {
     return output;
   }
 
+  /// A file of it.
+  ///
+  /// @throws IOException if it cannot be read
+  public byte[] read(Output output) throws IOException {
+    return Files.readAllBytes(part.resolve(output.file()));
+  }
+
   /// Adds a file of the last set as it is, if it is there.
   ///
   /// @throws IOException if it cannot be

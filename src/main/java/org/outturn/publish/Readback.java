@@ -34,12 +34,17 @@ final class Readback {
     try (JsonParser parser = new JsonFactory().createParser(content)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue() || token == JsonToken.FIELD_NAME) {
-          traces.add(
-              Trace.said(parser.getParsingContext().pathAsPointer().toString(), parser.getText()));
+          traces.add(Trace.said(place(parser), parser.getText()));
         }
       }
     }
     return traces;
+  }
+
+  /// A pointer without its escapes, which would hide words as well.
+  private static String place(JsonParser parser) {
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    return pointer.replace("~1", "/").replace("~0", "~");
   }
 
   private static List<Trace> lines(byte[] content) {

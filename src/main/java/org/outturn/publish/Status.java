@@ -37,7 +37,8 @@ public record Status(
     Disk.replace(out.resolve(FILE), json());
   }
 
-  private byte[] json() {
+  /// As it is written.
+  public byte[] json() {
     ObjectNode root = JSON.createObjectNode();
     root.put("quarter", quarter);
     root.put("result", result);

@@ -18,9 +18,9 @@ final class ChangedReferences {
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(?<day>\\d{1,2})[- ](?<month>[A-Za-z]{3})");
   private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(?<month>[A-Za-z]{3})-(?<day>\\d{2})");
+      Pattern.compile("(?<month>[A-Z][a-z]{2})-(?<day>\\d{2})");
   private static final Pattern POWER =
-      Pattern.compile("(?<number>\\d(\\.\\d+)?)E\\+?0*(?<power>\\d+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<number>\\d(\\.\\d+)?)E\\+0*(?<power>\\d+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PADDED = Pattern.compile("0\\d+");
   private static final int FEWEST_PADDED = 2;
 
@@ -32,11 +32,15 @@ final class ChangedReferences {
     }
     List<Cell> cells = column.filled();
     Optional<Integer> width = paddedTo(cells);
+    // Where most are so, it is the pattern of the references: MAR-01, MAR-02.
+    boolean datesAreRare =
+        cells.stream().filter(c -> fromDate(c).isPresent()).count() * 2 < cells.size();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       int at = i;
       fromDate(cell)
+          .filter(_ -> datesAreRare || cell.content() instanceof Cell.Content.Date)
           .or(() -> fromPower(cell))
           .or(() -> width.flatMap(w -> fromPadded(cell, w)))
           .or(() -> fromDecimal(cells, at))

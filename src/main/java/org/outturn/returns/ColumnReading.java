@@ -14,7 +14,7 @@ final class ColumnReading {
   private static final List<Function<ColumnCells, List<Finding>>> READINGS =
       List.of(
           NumbersAsText::in,
-          SmallPercentages::in,
+          OddPercentages::in,
           ExchangedDates::in,
           ChangedReferences::in,
           LongDecimals::in);

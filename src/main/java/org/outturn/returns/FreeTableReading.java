@@ -15,6 +15,7 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.returns.FigureReader.Statement;
 import org.outturn.returns.FreeTable.Entry;
+import org.outturn.returns.Subtotals.Subtotal;
 
 /// Rows of any columns becoming entries, with the totals of the columns that have one. A row's
 /// figures are named by its first column.
@@ -46,11 +47,13 @@ final class FreeTableReading {
   /// @param rows as wide as there are columns
   /// @param stated the row of totals that the return gives
   /// @param memo rows after the total
+  /// @param subtotals that stand among the rows
   Result<Optional<Return>> table(
       String title,
       List<List<Written>> rows,
       Optional<List<Written>> stated,
-      List<List<Written>> memo) {
+      List<List<Written>> memo,
+      List<Subtotal> subtotals) {
     names.reserve(root.with("total"));
     names.reserve(root.with("memo"));
     List<List<Entry>> entries = rows.stream().map(row -> row(root, row)).toList();
@@ -64,6 +67,7 @@ final class FreeTableReading {
       figures.addAll(reader.figures());
       findings.addAll(reader.findings());
     }
+    findings.addAll(new Subtotals(columns, entries).faults(subtotals));
     List<FreeTable.Column> heads =
         columns.stream().map(c -> new FreeTable.Column(c.key(), c.title())).toList();
     return new Result<>(

@@ -8,6 +8,7 @@ import static org.outturn.returns.Indicators.TARGET;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Content;
@@ -132,7 +134,16 @@ final class IndicatorReading {
             line.cell(IndicatorFields.UNIT).map(Written::of),
             List.copyOf(cells.values()),
             expected.unit());
-    Optional<Integer> places = Optional.of(DeclaredFigures.places(cells.values()));
+    Optional<Indicator> then =
+        before
+            .flatMap(b -> b.find(group, reference, description))
+            .filter(indicator -> indicator.unit() == unit);
+    // Last quarter's figure may stand beside this one's: both print alike.
+    Optional<Integer> places =
+        Stream.concat(
+                Stream.of(DeclaredFigures.places(cells.values())),
+                then.flatMap(i -> i.figure(ACTUAL)).flatMap(Figure::places).stream())
+            .max(Comparator.naturalOrder());
     Map<String, Figure> read = new LinkedHashMap<>();
     for (Measure measure : measures) {
       Written cell = cells.get(measure.key());
@@ -145,10 +156,6 @@ final class IndicatorReading {
                 cell, measure.title(), unit, places, address.with(measure.key()), ifBlank));
       }
     }
-    Optional<Indicator> then =
-        before
-            .flatMap(b -> b.find(group, reference, description))
-            .filter(indicator -> indicator.unit() == unit);
     Against previous = previousQuarter(read, line, then, unit, places, address);
     Indicator unrated =
         new Indicator(

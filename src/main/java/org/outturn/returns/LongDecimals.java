@@ -26,7 +26,7 @@ final class LongDecimals {
     List<Cell> longOnes = typed.stream().filter(c -> decimals(c) >= FEWEST_DECIMALS).toList();
     int others =
         typed.stream()
-            .filter(cell -> !longOnes.contains(cell))
+            .filter(cell -> decimals(cell) < FEWEST_DECIMALS)
             .mapToInt(LongDecimals::decimals)
             .max()
             .orElse(0);

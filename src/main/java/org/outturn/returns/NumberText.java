@@ -34,6 +34,9 @@ sealed interface NumberText {
 
   /// @return nothing for what is no number, without the work of saying what to do about it
   static Optional<Number> number(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     return parsePlain(plain(text)).filter(Number.class::isInstance).map(Number.class::cast);
   }
 

@@ -28,7 +28,8 @@ public record Recommendations(
     figures = List.copyOf(figures);
   }
 
-  /// By recommendation, owner and status (its rating): a recommendation stays where any part of it does.
+  /// By recommendation, owner and status (its rating): a recommendation stays where any part of it
+  /// does.
   @Override
   public Recommendations narrowed(Predicate<Traits> shown) {
     List<Recommendation> kept = all.stream().filter(r -> shown.test(traits(r))).toList();

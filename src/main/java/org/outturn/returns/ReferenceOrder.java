@@ -30,11 +30,7 @@ record ReferenceOrder(List<String> pieces) implements Comparable<ReferenceOrder>
 
   private static ReferenceOrder of(String reference) {
     return new ReferenceOrder(
-        PIECE
-            .matcher(reference.toLowerCase(Locale.UK))
-            .results()
-            .map(MatchResult::group)
-            .toList());
+        PIECE.matcher(reference.toLowerCase(Locale.UK)).results().map(MatchResult::group).toList());
   }
 
   @Override

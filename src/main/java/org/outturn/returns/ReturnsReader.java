@@ -161,12 +161,16 @@ public final class ReturnsReader {
         .then(workbook -> sheets(workbook, expected));
   }
 
-  /// The sheets that the return names, else the first.
+  /// The sheets that the return names, else the first: in a marked copy that was sent back, the
+  /// first of its own.
   private Result<Optional<Received>> sheets(Workbook workbook, ExpectedReturn expected) {
     List<Sheet> sheets = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     if (expected.sheets().isEmpty()) {
-      workbook.sheets().stream().findFirst().ifPresent(sheets::add);
+      workbook.sheets().stream()
+          .filter(sheet -> !sheet.name().equals(Workbook.FINDINGS_SHEET))
+          .findFirst()
+          .ifPresent(sheets::add);
     } else if (!workbook.sheets().isEmpty()) {
       for (String wanted : expected.sheets()) {
         Result<Optional<Sheet>> found = workbook.sheet(wanted);

@@ -112,9 +112,7 @@ public record RevenueMonitoring(
     /// The reason stands in the variance analysis, of which the lines are others.
     private Optional<Rated> rated() {
       return rating.map(
-          now ->
-              new Rated(
-                  "", name, "", now, Optional.empty(), Direction.NO_COMPARISON, "", ""));
+          now -> new Rated("", name, "", now, Optional.empty(), Direction.NO_COMPARISON, "", ""));
     }
 
     private Stream<Figure> figures() {

@@ -72,7 +72,8 @@ final class RevenueReading {
         bases.actual(),
         expected.scale(),
         divisions,
-        Optional.of(total), reader.figures());
+        Optional.of(total),
+        reader.figures());
   }
 
   private Division division(Grouping.Group group) {

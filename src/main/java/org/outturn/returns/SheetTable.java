@@ -1,5 +1,6 @@
 package org.outturn.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.figure.Address;
@@ -7,6 +8,7 @@ import org.outturn.figure.Unit;
 import org.outturn.finding.Result;
 import org.outturn.returns.FreeTableReading.Described;
 import org.outturn.returns.FreeTableReading.Totals;
+import org.outturn.returns.Subtotals.Subtotal;
 import org.outturn.source.Cell;
 import org.outturn.source.Field;
 import org.outturn.source.Recognised;
@@ -47,7 +49,25 @@ final class SheetTable {
             title,
             data.stream().map(line -> row(line, columns)).toList(),
             total.map(line -> row(line, columns)),
-            memo.stream().map(line -> row(line, columns)).toList());
+            memo.stream().map(line -> row(line, columns)).toList(),
+            subtotals(lines.subList(0, end), columns));
+  }
+
+  private static List<Subtotal> subtotals(List<Line> lines, List<Described> columns) {
+    List<Subtotal> subtotals = new ArrayList<>();
+    int above = 0;
+    for (Line line : lines) {
+      if (isTotal(line)) {
+        subtotals.add(
+            new Subtotal(
+                Shown.inSentence(Tables.nameCell(line).shown().strip()),
+                above,
+                row(line, columns)));
+      } else if (isRow(line)) {
+        above++;
+      }
+    }
+    return subtotals;
   }
 
   private static boolean isRow(Line line) {

@@ -26,15 +26,11 @@ record Written(Location place, Cell.Content content, String shown) {
   Optional<BigDecimal> number() {
     return switch (content) {
       case Cell.Content.Number(BigDecimal number) -> Optional.of(number);
-      case Cell.Content.Text(String text)
-          when NumberText.parse(text) instanceof NumberText.Number number
-              && number.suffix().isEmpty() ->
-          Optional.of(number.value());
-      case Cell.Content.Text _,
-          Cell.Content.Empty _,
-          Cell.Content.Date _,
-          Cell.Content.Truth _,
-          Cell.Content.Fault _ ->
+      case Cell.Content.Text(String text) ->
+          NumberText.number(text)
+              .filter(number -> number.suffix().isEmpty())
+              .map(NumberText.Number::value);
+      case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
           Optional.empty();
     };
   }

@@ -58,7 +58,12 @@ final class YamlTable {
             .map(cells -> row(cells, columns));
     Result<Optional<Return>> read =
         new FreeTableReading(expected.name(), columns)
-            .table(yaml.text(table, "title").orElse(""), rows, total, rows(table, "memo", columns));
+            .table(
+                yaml.text(table, "title").orElse(""),
+                rows,
+                total,
+                rows(table, "memo", columns),
+                List.of());
     List<Finding> findings = new ArrayList<>(yaml.findings());
     findings.addAll(read.findings());
     return new Result<>(read.value(), findings);

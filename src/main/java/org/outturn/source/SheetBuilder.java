@@ -36,7 +36,7 @@ final class SheetBuilder {
       return;
     }
     while (rows.size() <= row) {
-      rows.add(new ArrayList<>(0));
+      rows.add(new ArrayList<>(rows.size() == row ? width : 0));
     }
     List<Cell> cells = rows.get(row);
     pad(cells, row, column + 1);

@@ -47,8 +47,7 @@ final class Vocabulary {
   /// Every beginning and end of a known heading: what one row of a heading over several may hold.
   private void addPieces(String wording, String key) {
     boolean isRequired =
-        known.stream()
-            .anyMatch(k -> k.key().equals(key) && k.field.need() == Field.Need.REQUIRED);
+        known.stream().anyMatch(k -> k.key().equals(key) && k.field.need() == Field.Need.REQUIRED);
     List<String> words = List.of(wording.split(" "));
     for (int i = 0; i < words.size(); i++) {
       beginnings.add(String.join(" ", words.subList(0, i + 1)));

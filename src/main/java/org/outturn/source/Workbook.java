@@ -14,6 +14,9 @@ import org.outturn.finding.Result;
 /// @param file as findings name it
 /// @param dates from which day it counts those that it has
 public record Workbook(String file, List<Sheet> sheets, Dates dates) {
+  /// The sheet that lists what was found, in a copy that was marked and has been sent back.
+  public static final String FINDINGS_SHEET = "Outturn findings";
+
   public Workbook {
     sheets = List.copyOf(sheets);
   }

@@ -256,12 +256,48 @@ class LeakTestTest {
         "figures.csv   | scheme;settlement of the dispute with Bramley | line 1",
         "plan.html     | <p>Settlement of the dispute with  BRAMLEY</p> | line 1",
         "findings.json | [{\"note\":\"settlement of the \\u0064ispute with Bramley\"}] | /0/note",
-        "manifest.json | {\"settlement of the dispute with Bramley\":1}"
-            + " | /settlement of the dispute with Bramley",
+        "manifest.json | {\"settlement of the dispute with Bramley\":1}" + " | a name in it",
         "run.log       | read: Supplier settlement | line 1",
       })
   void findsWhatIsPlantedInADataFile(String file, String content, String place) {
     assertThat(places(Code.PUB101, file, bytes(content))).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "manifest.json | {\"sources\":{\"settlement of the dispute with Bramley.xlsx\":1}} | a name"
+            + " in it",
+        "findings.json | [{\"place\":\"supplier-settlement.xlsx\"}]                         |"
+            + " /0/place",
+        "status.json   | {\"stopped\":[\"return \\\"Supplier settlement\\\" is late\"]}        |"
+            + " /stopped/0",
+        "log           | making supplier-settlement                                       | line 1",
+      })
+  void findsWhatIsPlantedBesideThePapers(String file, String content, String place) {
+    List<Finding> found = TEST.readAbout(Map.of(file, bytes(content)));
+
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(Code.PUB107);
+              assertThat(finding.location()).isEqualTo(new Location.InPaper(file, place));
+            });
+    assertThat(found).allMatch(TEST::isOpen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "manifest.json | {\"size\":312000}",
+        "log           | making settlement",
+        "findings.json | [{\"place\":\"capital.csv\"}]",
+      })
+  void numbersAndLoneWordsBesideThePapersSayNothing(String file, String content) {
+    assertThat(TEST.readAbout(Map.of(file, bytes(content)))).isEmpty();
   }
 
   @ParameterizedTest

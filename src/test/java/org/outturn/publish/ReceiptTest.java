@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.finding.Acceptance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -46,6 +47,18 @@ class ReceiptTest {
 
     assertThat(Receipt.read(folder, "public")).contains(receipt);
     assertThat(Receipt.read(folder, "members")).isEmpty();
+  }
+
+  @Test
+  void knowsWhoAnswersForAFinding() throws IOException {
+    Receipt receipt =
+        receipt(
+            Finding.of(Code.RET012, new Location.Run(), "not a number")
+                .accepted(new Acceptance("it is known", "Head of Finance")));
+
+    receipt.write(folder, "public");
+
+    assertThat(Receipt.read(folder, "public")).contains(receipt);
   }
 
   @ParameterizedTest

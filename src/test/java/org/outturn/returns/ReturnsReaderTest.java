@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.annotate.MarkedWorkbook;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
@@ -80,6 +81,19 @@ class ReturnsReaderTest {
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly(Code.RET016);
+  }
+
+  @Test
+  void aMarkedCopyThatIsSentBackIsTheReturn(@TempDir Path folder) throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    Files.writeString(sent, "Directorate,Service,Last report,This report\nA,B,1,2\n");
+    Path returns = Files.createDirectory(folder.resolve("returns"));
+    Files.write(returns.resolve("capital.xlsx"), MarkedWorkbook.ofText(sent, List.of()));
+
+    Result<Returns> read = read(returns, expected("capital", "capital.xlsx", ""));
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.value().find("capital")).isPresent();
   }
 
   @Test

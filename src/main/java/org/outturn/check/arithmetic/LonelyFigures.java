@@ -1,13 +1,13 @@
 package org.outturn.check.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
 
@@ -24,24 +24,31 @@ final class LonelyFigures {
   private static final Pattern DIFFERENCE =
       Pattern.compile(".*(variance|movement|slippage|accel|virement|change|saving|other|income).*");
 
-  private final Map<String, List<Figure>> lines = new HashMap<>();
-  private final Map<String, List<Figure>> columns = new HashMap<>();
+  private final Map<String, List<Figure>> lines;
+  private final Map<String, BigDecimal> usual = new HashMap<>();
 
   LonelyFigures(List<Figure> figures) {
-    figures.stream()
-        .filter(LonelyFigures::isAmount)
+    List<Figure> amounts = figures.stream().filter(LonelyFigures::isAmount).toList();
+    lines = amounts.stream().collect(Collectors.groupingBy(LonelyFigures::line));
+    amounts.stream()
+        .collect(Collectors.groupingBy(LonelyFigures::measure))
         .forEach(
-            figure -> {
-              lines.computeIfAbsent(line(figure), _ -> new ArrayList<>()).add(figure);
-              columns.computeIfAbsent(measure(figure), _ -> new ArrayList<>()).add(figure);
+            (measure, column) -> {
+              if (column.size() >= FEWEST_LINES) {
+                usual.put(measure, middle(column));
+              }
             });
+  }
+
+  private static BigDecimal middle(List<Figure> column) {
+    return column.stream().map(LonelyFigures::size).sorted().toList().get(column.size() / 2);
   }
 
   /// The largest of the others in its line.
   ///
   /// @return nothing for an amount that is not out of place
   Optional<Figure> beside(Figure figure) {
-    if (!isAmount(figure) || size(figure).compareTo(atLeast(usual(figure), LEAST_OF_COLUMN)) < 0) {
+    if (!isAmount(figure) || !isLargeForItsColumn(figure)) {
       return Optional.empty();
     }
     return lines.get(line(figure)).stream()
@@ -53,21 +60,10 @@ final class LonelyFigures {
                     && size(figure).compareTo(size(other).multiply(MOST_OF_LINE)) <= 0);
   }
 
-  private static BigDecimal atLeast(Optional<BigDecimal> usual, BigDecimal times) {
-    return usual.map(times::multiply).orElse(new BigDecimal(Long.MAX_VALUE));
-  }
-
-  /// The middle one of the other amounts in its column.
-  private Optional<BigDecimal> usual(Figure figure) {
-    List<BigDecimal> others =
-        columns.get(measure(figure)).stream()
-            .filter(other -> other != figure)
-            .map(LonelyFigures::size)
-            .sorted()
-            .toList();
-    return others.size() < FEWEST_LINES - 1
-        ? Optional.empty()
-        : Optional.of(others.get(others.size() / 2));
+  private boolean isLargeForItsColumn(Figure figure) {
+    return Optional.ofNullable(usual.get(measure(figure)))
+        .filter(middle -> size(figure).compareTo(middle.multiply(LEAST_OF_COLUMN)) >= 0)
+        .isPresent();
   }
 
   private static boolean isAmount(Figure figure) {

@@ -213,7 +213,6 @@ final class AgreedFigures implements Rule {
   }
 
   private boolean agree(Figure one, Figure other, Submission submission) {
-    return submission.agree(
-        code(), one.value().orElseThrow().interval(), other.value().orElseThrow().interval());
+    return submission.agree(code(), Shown.printed(one), Shown.printed(other));
   }
 }

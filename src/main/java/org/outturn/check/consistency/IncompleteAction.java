@@ -1,8 +1,8 @@
 package org.outturn.check.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
@@ -27,48 +27,39 @@ final class IncompleteAction implements Rule {
     return submission.all(ActionPlan.class).stream().flatMap(this::incomplete).toList();
   }
 
+  /// What an action should have.
+  private record Part(String words, Predicate<Step> isMissing) {}
+
+  private static final List<Part> ALWAYS =
+      List.of(
+          new Part("target date", step -> step.targetDate().isEmpty()),
+          new Part("responsible officer", step -> step.officer().isBlank()),
+          new Part("progress rating", step -> step.ratings().isEmpty()));
+
+  private static final Part RISK = new Part("risk", step -> step.risks().isEmpty());
+
   private Stream<Finding> incomplete(ActionPlan plan) {
+    List<Action> actions =
+        plan.objectives().stream().flatMap(objective -> objective.actions().stream()).toList();
     boolean givesRisks =
-        plan.objectives().stream()
-            .flatMap(objective -> objective.actions().stream())
+        actions.stream()
             .flatMap(action -> action.steps().stream())
-            .anyMatch(step -> !step.risks().isEmpty());
-    return plan.objectives().stream()
-        .flatMap(objective -> objective.actions().stream())
+            .anyMatch(step -> !RISK.isMissing().test(step));
+    List<Part> parts =
+        Stream.concat(ALWAYS.stream(), Stream.of(RISK).filter(_ -> givesRisks)).toList();
+    return actions.stream()
         .flatMap(
             action ->
-                action.steps().stream()
-                    .filter(step -> !isHeading(step))
-                    .flatMap(step -> incomplete(action, step, givesRisks).stream()));
+                action.steps().stream().flatMap(step -> incomplete(action, step, parts).stream()));
   }
 
-  private static boolean isHeading(Step step) {
-    return step.targetDate().isEmpty()
-        && step.officer().isBlank()
-        && step.ratings().isEmpty()
-        && step.risks().isEmpty();
-  }
-
-  private static List<String> missing(Step step, boolean givesRisks) {
-    List<String> missing = new ArrayList<>();
-    if (step.targetDate().isEmpty()) {
-      missing.add("target date");
-    }
-    if (step.officer().isBlank()) {
-      missing.add("responsible officer");
-    }
-    if (step.ratings().isEmpty()) {
-      missing.add("progress rating");
-    }
-    if (givesRisks && step.risks().isEmpty()) {
-      missing.add("risk");
-    }
-    return missing;
-  }
-
-  private Optional<Finding> incomplete(Action action, Step step, boolean givesRisks) {
-    List<String> missing = missing(step, givesRisks);
-    return missing.isEmpty()
+  private Optional<Finding> incomplete(Action action, Step step, List<Part> parts) {
+    boolean onlyHeads =
+        RISK.isMissing().test(step)
+            && ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
+    List<String> missing =
+        parts.stream().filter(part -> part.isMissing().test(step)).map(Part::words).toList();
+    return missing.isEmpty() || onlyHeads
         ? Optional.empty()
         : Optional.of(
             Finding.of(

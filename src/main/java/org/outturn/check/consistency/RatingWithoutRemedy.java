@@ -1,18 +1,19 @@
 package org.outturn.check.consistency;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
-import org.outturn.figure.Rating;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
-/// An amber or red rating of which the return does not say what is being done, although it says so
-/// of others.
+/// A red rating of which the return does not say what is being done, though it says so of most that
+/// is red or amber: where few have a remedy, it is no part of what was asked for.
 final class RatingWithoutRemedy implements Rule {
 
   @Override
@@ -24,26 +25,39 @@ final class RatingWithoutRemedy implements Rule {
   public List<Finding> check(Submission submission) {
     return submission.returns().all().stream()
         .map(submission::entries)
-        .filter(entries -> entries.stream().anyMatch(entry -> !entry.remedy().isBlank()))
-        .flatMap(List::stream)
-        .filter(entry -> entry.remedy().isBlank())
-        .flatMap(entry -> unmended(entry).stream())
+        .flatMap(this::unmended)
         .toList();
   }
 
-  private Optional<Finding> unmended(Entry entry) {
-    return entry.ratings().stream()
-        .map(Rating::level)
-        .filter(level -> level == Level.AMBER || level == Level.RED)
-        .findFirst()
-        .map(
-            level ->
-                Finding.of(
-                        code(),
-                        entry.place(),
-                        "rated %s without a remedy"
-                            .formatted(level.name().toLowerCase(Locale.ROOT)))
-                    .excerpt(entry.title())
-                    .help("say what is being done about it"));
+  private Stream<Finding> unmended(List<Entry> entries) {
+    // Of an action its activities may say it.
+    Set<String> mended =
+        entries.stream()
+            .filter(entry -> !entry.remedy().isBlank())
+            .flatMap(entry -> Stream.of(entry.scope(), entry.name()))
+            .filter(name -> !name.isEmpty())
+            .collect(toSet());
+    List<Entry> behind = entries.stream().filter(RatingWithoutRemedy::isBehind).toList();
+    List<Entry> unmended =
+        behind.stream()
+            .filter(entry -> entry.remedy().isBlank() && !mended.contains(entry.name()))
+            .toList();
+    return unmended.size() * 2 < behind.size()
+        ? unmended.stream().filter(entry -> isRated(entry, Level.RED)).map(this::finding)
+        : Stream.of();
+  }
+
+  private static boolean isBehind(Entry entry) {
+    return isRated(entry, Level.AMBER) || isRated(entry, Level.RED);
+  }
+
+  private static boolean isRated(Entry entry, Level level) {
+    return entry.ratings().stream().anyMatch(rating -> rating.level() == level);
+  }
+
+  private Finding finding(Entry entry) {
+    return Finding.of(code(), entry.place(), "rated red without a remedy")
+        .excerpt(entry.title())
+        .help("say what is being done about it");
   }
 }

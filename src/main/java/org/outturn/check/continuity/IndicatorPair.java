@@ -1,13 +1,11 @@
 package org.outturn.check.continuity;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.check.Submission;
 import org.outturn.figure.Figure;
-import org.outturn.figure.Interval;
 import org.outturn.figure.Origin;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Indicators;
@@ -61,14 +59,5 @@ record IndicatorPair(Indicator present, Indicator then) {
     return present
         .figure(measure)
         .filter(figure -> figure.origin() instanceof Origin.Read && figure.value().isPresent());
-  }
-
-  /// As an indicator prints it: two that print alike to the places of either agree.
-  static Interval printed(Figure figure) {
-    Interval exact = figure.value().orElseThrow().interval();
-    int places = figure.places().orElse(0);
-    return exact.isExact() && places > 0
-        ? Interval.printed(exact.middle(), places, BigDecimal.ONE)
-        : exact;
   }
 }

@@ -49,7 +49,7 @@ final class RevisedFigure implements Rule {
                 pair.then()
                     .figure(asReported)
                     .filter(then -> then.value().isPresent())
-                    .filter(then -> !IndicatorPair.printed(now).meets(IndicatorPair.printed(then)))
+                    .filter(then -> !Shown.printed(now).meets(Shown.printed(then)))
                     .map(then -> finding(pair, now, then)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.narrative.Periods.Period;
+import org.outturn.check.narrative.Stretch.Kind;
 import org.outturn.check.narrative.Stretch.Sentence;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
@@ -30,19 +31,31 @@ final class StalePeriod implements NarrativeRule {
                   "shows?")
               + "\\b");
 
-  /// What is said to have been so then, or is compared with.
+  /// What tells of an earlier time.
   private static final Pattern THEN =
       Pattern.compile(
           "(?i)\\b"
               + OneOf.phrases(
-                  OneOf.words("compared compares comparison against since than last earlier prior"),
-                  OneOf.words("was were had did then reported forecast expected approved agreed"),
-                  OneOf.words("set planned took rose fell ended began started spent saw made from"),
-                  OneOf.words(
-                      "received published unlike baseline plan strategy background history"),
+                  OneOf.words("compared compares comparison last earlier prior was were had did"),
+                  OneOf.words("then reported forecast expected approved agreed set planned took"),
+                  OneOf.words("rose fell ended began started spent saw made received published"),
                   "previous\\w*",
-                  "as in",
                   "until now")
+              + "\\b");
+
+  /// What a period is compared with stands right before it.
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.words(
+                  "against since than from with unlike until before after following versus")
+              + "\\s+(?!its?\\b|their\\b|them\\b)(?:\\S+\\s+){0,3}$");
+
+  /// "the 2024/25 accounts", "the third quarter report": something that has a period in its name.
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          "(?i)^\\S*\\s+(?:\\p{L}+ ){0,2}"
+              + OneOf.words("plan strategy report accounts audit statement review survey")
               + "\\b");
 
   private static final Pattern HEADS_THE_PRESENT =
@@ -69,7 +82,10 @@ final class StalePeriod implements NarrativeRule {
             sentence -> {
               List<Period> periods = Periods.in(sentence.text(), now);
               return periods.stream().allMatch(Period::isEarlier)
-                  ? periods.stream().limit(1).map(one -> found(reading, sentence, one, now))
+                  ? periods.stream()
+                      .filter(period -> isOfThePaper(sentence, period))
+                      .limit(1)
+                      .map(period -> found(reading, sentence, period, now))
                   : Stream.<Finding>empty();
             });
   }
@@ -83,6 +99,13 @@ final class StalePeriod implements NarrativeRule {
             "\"%s\" is an earlier period than the paper's".formatted(period.words()))
         .note("the paper is for quarter %d of %s".formatted(now.number(), now.year()))
         .help("name the paper's own period, or say that the sentence is about an earlier one");
+  }
+
+  private static boolean isOfThePaper(Sentence sentence, Period period) {
+    String text = sentence.text();
+    String after = text.substring(period.at() + period.words().length());
+    return !COMPARED.matcher(text.substring(0, period.at())).find()
+        && (sentence.of().kind() != Kind.PROSE || !NAMED_AFTER.matcher(after).find());
   }
 
   private static boolean claimsThePresent(Sentence sentence) {

@@ -1,0 +1,76 @@
+package org.outturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Severity;
+import org.outturn.testing.Folders;
+
+/// A return is called by words that a paper says only in its exempt appendix.
+class LeakBesideThePapersTest {
+  private static final Path CASE = Path.of("src/test/resources/cases/cli-audience/input/anyshire");
+  private static final String TELLING = "settlement-with-a-supplier.csv";
+
+  @TempDir private Path workspace;
+
+  @Test
+  void nothingIsPublishedThatNamesIt() throws IOException {
+    Folders.copy(CASE, workspace);
+    build(Audience.PUBLIC);
+    String before = Files.readString(manifest(Audience.PUBLIC));
+    rename();
+
+    Outcome outcome = build(Audience.PUBLIC);
+
+    assertThat(outcome.findings()).extracting(Finding::code).contains(Code.PUB107);
+    assertThat(outcome.findings())
+        .noneMatch(finding -> finding.location().text().contains(TELLING));
+    assertThat(outcome.result()).isEqualTo(Outcome.Result.STOPPED);
+    assertThat(manifest(Audience.PUBLIC)).hasContent(before);
+    assertThat(Files.readString(workspace.resolve("build/status.json"))).doesNotContain("supplier");
+  }
+
+  @Test
+  void membersMayReadIt() throws IOException {
+    Folders.copy(CASE, workspace);
+    rename();
+
+    assertThat(build(Audience.MEMBERS).result()).isEqualTo(Outcome.Result.BUILT);
+    assertThat(Files.readString(manifest(Audience.MEMBERS))).contains(TELLING);
+  }
+
+  private void rename() throws IOException {
+    Path returns = workspace.resolve("2025-26-Q4/returns");
+    Files.move(returns.resolve("ledger.csv"), returns.resolve(TELLING));
+    Path council = workspace.resolve("council.yaml");
+    Files.writeString(council, Files.readString(council).replace("ledger.csv", TELLING));
+  }
+
+  private Path manifest(Audience audience) {
+    String set = audience == Audience.PUBLIC ? "2025-26-Q4" : "2025-26-Q4-members";
+    return workspace.resolve("build").resolve(set).resolve("manifest.json");
+  }
+
+  private Outcome build(Audience audience) throws IOException {
+    return new Pipeline(Path.of("templates"), _ -> {})
+        .build(
+            new Order(
+                workspace,
+                Optional.empty(),
+                List.of(),
+                List.of(Format.values()),
+                audience,
+                Optional.empty(),
+                LocalDate.of(2026, 5, 1),
+                Severity.ERROR));
+  }
+}
