@@ -175,13 +175,7 @@ final class PaperMaker {
   private List<Finding> proofread(
       Paper paper, Returns returns, Optional<Document> whole, Set<String> asked) {
     return whole
-        .map(
-            document ->
-                new Manuscript(
-                    paper,
-                    document,
-                    new Submission(submission.quarter(), returns, submission.previous()),
-                    council))
+        .map(document -> new Manuscript(paper, document, submission.with(returns), council))
         .map(
             manuscript ->
                 Stream.concat(

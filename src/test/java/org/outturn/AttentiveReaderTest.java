@@ -90,9 +90,7 @@ class AttentiveReaderTest {
             Audience.PUBLIC,
             Optional.of(outputs),
             LocalDate.of(2030, 1, 1),
-            Severity.ERROR,
-            Redo.NOTHING,
-            1);
+            Severity.ERROR);
     return new Pipeline(Path.of("templates"), _ -> {})
         .check(order).findings().stream()
             .filter(finding -> !ASIDE.contains(finding.code()))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.outturn.figure.Interval;
 import org.outturn.figure.Quarter;
@@ -21,19 +22,62 @@ import org.outturn.workspace.Checks;
 import org.outturn.workspace.PlanYears;
 
 /// What came in for a quarter, with what came in for the one before: all that a rule may look at.
-///
-/// @param older what came in for the quarter before the previous one
-/// @param checks how much findings matter to the council
-public record Submission(
-    Quarter quarter,
-    Returns returns,
-    Optional<Returns> previous,
-    Optional<Returns> older,
-    Checks checks) {
+public final class Submission {
+  private final Quarter quarter;
+  private final Returns returns;
+  private final Optional<Returns> previous;
+  private final Optional<Returns> older;
+  private final Checks checks;
+
+  /// By the name of the return, drawn up when first asked for: dozens of rules go through a hundred
+  /// thousand lines.
+  private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<Entry.Key, List<Entry>>> entriesBefore = new ConcurrentHashMap<>();
+
+  /// @param older what came in for the quarter before the previous one
+  /// @param checks how much findings matter to the council
+  public Submission(
+      Quarter quarter,
+      Returns returns,
+      Optional<Returns> previous,
+      Optional<Returns> older,
+      Checks checks) {
+    this.quarter = quarter;
+    this.returns = returns;
+    this.previous = previous;
+    this.older = older;
+    this.checks = checks;
+  }
 
   /// To a council that has set nothing about findings.
   public Submission(Quarter quarter, Returns returns, Optional<Returns> previous) {
     this(quarter, returns, previous, Optional.empty(), Checks.USUAL);
+  }
+
+  /// The same, with other returns in place of the quarter's.
+  public Submission with(Returns others) {
+    return new Submission(quarter, others, previous, older, checks);
+  }
+
+  public Quarter quarter() {
+    return quarter;
+  }
+
+  public Returns returns() {
+    return returns;
+  }
+
+  public Optional<Returns> previous() {
+    return previous;
+  }
+
+  public Optional<Returns> older() {
+    return older;
+  }
+
+  public Checks checks() {
+    return checks;
   }
 
   /// The difference up to which a rule finds nothing, where the council has set one.
@@ -58,7 +102,7 @@ public record Submission(
     Stream<Location> places =
         Stream.concat(
             one.figures().stream().flatMap(figure -> figure.origin().cell().stream()),
-            Entry.of(one, quarter).map(Entry::place));
+            entries(one).stream().map(Entry::place));
     return (int) places.map(Submission::row).distinct().count();
   }
 
@@ -81,21 +125,24 @@ public record Submission(
 
   /// What the quarter's returns report on line by line.
   public Stream<Entry> entries() {
-    return returns.all().stream().flatMap(one -> Entry.of(one, quarter));
+    return returns.all().stream().flatMap(one -> entries(one).stream());
   }
 
   /// What a return of this quarter reports on line by line.
   public List<Entry> entries(Return one) {
-    return Entry.of(one, quarter).toList();
+    return entries.computeIfAbsent(one.name(), _ -> Entry.of(one, quarter).toList());
   }
 
   /// What the same return of last quarter reported on, by what it is found by: several where an
   /// action has several rows.
   public Map<Entry.Key, List<Entry>> entriesBefore(Return now) {
-    return previous.flatMap(returns -> returns.find(now.name())).stream()
-        .filter(then -> then.getClass().equals(now.getClass()))
-        .flatMap(then -> Entry.of(then, quarter.previous()))
-        .collect(groupingBy(Entry::key, LinkedHashMap::new, toList()));
+    return entriesBefore.computeIfAbsent(
+        now.name(),
+        name ->
+            previous.flatMap(then -> then.find(name)).stream()
+                .filter(then -> then.getClass().equals(now.getClass()))
+                .flatMap(then -> Entry.of(then, quarter.previous()))
+                .collect(groupingBy(Entry::key, LinkedHashMap::new, toList())));
   }
 
   /// The same return of last quarter.

@@ -24,7 +24,7 @@ final class DateOutsidePlan implements Rule {
         .flatMap(
             one -> {
               PlanYears years = submission.years(one);
-              return Entry.of(one, submission.quarter())
+              return submission.entries(one).stream()
                   .flatMap(entry -> outside(entry, years, submission.quarter()).stream());
             })
         .toList();

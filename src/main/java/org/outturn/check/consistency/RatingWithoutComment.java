@@ -25,7 +25,7 @@ final class RatingWithoutComment implements Rule {
   public List<Finding> check(Submission submission) {
     return submission.returns().all().stream()
         .filter(one -> !(one instanceof Recommendations))
-        .flatMap(one -> Entry.of(one, submission.quarter()))
+        .flatMap(one -> submission.entries(one).stream())
         .flatMap(entry -> unexplained(entry).stream())
         .toList();
   }

@@ -9,7 +9,6 @@ import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.figure.Percent;
-import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.ServicePlan;
@@ -33,13 +32,13 @@ final class SamePercentThroughout implements Rule {
   @Override
   public List<Finding> check(Submission submission) {
     return submission.all(ServicePlan.class).stream()
-        .flatMap(plan -> found(plan, submission.quarter()).stream())
+        .flatMap(plan -> found(submission.entries(plan)).stream())
         .toList();
   }
 
-  private Optional<Finding> found(ServicePlan plan, Quarter quarter) {
+  private Optional<Finding> found(List<Entry> entries) {
     Map<Percent, List<Entry>> underWay =
-        Entry.of(plan, quarter)
+        entries.stream()
             .filter(entry -> entry.what().equals("action"))
             .filter(entry -> entry.complete().filter(SamePercentThroughout::isUnderWay).isPresent())
             .collect(Collectors.groupingBy(entry -> entry.complete().orElseThrow()));

@@ -25,7 +25,7 @@ final class SharedComment implements Rule {
   @Override
   public List<Finding> check(Submission submission) {
     return submission.returns().all().stream()
-        .flatMap(one -> shared(Entry.of(one, submission.quarter())))
+        .flatMap(one -> shared(submission.entries(one).stream()))
         .toList();
   }
 

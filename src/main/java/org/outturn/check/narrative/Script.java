@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.outturn.check.Entry;
 import org.outturn.check.Manuscript;
 import org.outturn.check.narrative.Stretch.Filled;
 import org.outturn.check.narrative.Stretch.Kind;
@@ -145,7 +144,7 @@ final class Script {
       free(table);
       return;
     }
-    Entry.of(one, manuscript.submission().quarter())
+    manuscript.submission().entries(one).stream()
         .filter(entry -> !entry.commentary().isBlank())
         .forEach(
             entry ->

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.outturn.check.Entry;
 import org.outturn.check.Submission;
 import org.outturn.figure.Figure;
 import org.outturn.finding.Location;
@@ -95,7 +94,7 @@ final class Subjects {
     Map<String, String> titles = new HashMap<>();
     for (Return one : submission.returns().all()) {
       if (used.test(one.name())) {
-        Entry.of(one, submission.quarter())
+        submission.entries(one).stream()
             .forEach(entry -> titles.put(row(entry.place()), entry.title()));
       }
     }
