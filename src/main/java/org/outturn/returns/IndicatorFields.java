@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,6 +41,10 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
       Pattern.compile(
           "((target|actual|outturn)\\s+)?(?<from>20\\d\\d)\\s*[/-]\\s*(20)?\\d\\d"
               + "(\\s+(target|actual|outturn))?");
+
+  /// No heading of a year is as long: this spares most cells of a long return.
+  private static final int LONGEST = 30;
+
   private static final int YEARS_BACK = 4;
   private static final int YEARS_AHEAD = 6;
 
@@ -55,8 +60,8 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             .flatMap(sheet -> sheet.rows().stream())
             .flatMap(List::stream)
             .map(Cell::shown)
-            .filter(text -> text.startsWith("20")) // spares most cells of a long return
-            .map(text -> YEAR.matcher(text.strip().toLowerCase(java.util.Locale.UK)))
+            .filter(text -> text.length() < LONGEST && text.contains("20"))
+            .map(text -> YEAR.matcher(text.strip().toLowerCase(Locale.UK)))
             .filter(Matcher::matches)
             .anyMatch(matcher -> Integer.parseInt(matcher.group("from")) > start);
     return new IndicatorFields(
