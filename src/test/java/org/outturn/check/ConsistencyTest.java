@@ -507,8 +507,7 @@ class ConsistencyTest {
       value = {
         "Mar 26,Head,Begun,G,Low |",
         "Mar 26,Head,Begun,G,    | the action has no risk",
-        "Mar 26,Head,Begun,,     | the action has no progress rating and no risk of missing the"
-            + " target",
+        "Mar 26,Head,Begun,,     | the action has no progress rating and no risk",
         ",Head,Begun,G,Low       | the action has no target date",
         "Mar 26,,Begun,G,Low     | the action has no responsible officer",
         ",,See CPr1,,            |",
