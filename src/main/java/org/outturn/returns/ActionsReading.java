@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.figure.Address;
@@ -34,8 +33,6 @@ import org.outturn.workspace.ExpectedReturn;
 /// One plan of actions being read. Aims and objectives stand in merged cells, in rows of their own
 /// or with their first action only; an action goes on with what was last named.
 final class ActionsReading {
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?s)(?<reference>\\d{1,3}[a-z]{0,3})[.):]\\s+(?<title>.+)");
   private static final Pattern AS_ABOVE = Pattern.compile("(?i)(as|see) above\\.?|ditto|[\"”″〃]");
 
   /// How forms tell their writers what to put into a column.
@@ -156,7 +153,6 @@ final class ActionsReading {
 
   private void action(Line line) {
     Cell cell = line.cell(ActionsKind.key(Column.ACTION)).orElseThrow();
-    String reference = shown(line, Column.REFERENCE).strip().replaceFirst("[.:)]$", "");
     String words = cell.shown().strip();
     List<TargetDate> deadlines =
         line.cell(ActionsKind.key(Column.DEADLINE))
@@ -169,15 +165,11 @@ final class ActionsReading {
         words = words.substring(0, words.lastIndexOf('\n')).strip();
       }
     }
-    Matcher numbered = NUMBERED.matcher(words);
-    if (reference.isEmpty() && numbered.matches()) {
-      reference = numbered.group("reference");
-      words = numbered.group("title");
-    }
+    NumberedTitle title = NumberedTitle.of(shown(line, Column.REFERENCE), words);
     actions.add(
         new Action(
-            reference,
-            words,
+            title.reference(),
+            title.title(),
             shown(line, Column.LINKS).lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),
             deadlines,
             shown(line, Column.LEAD_OFFICER).strip(),

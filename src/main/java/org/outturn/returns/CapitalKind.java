@@ -42,7 +42,11 @@ final class CapitalKind implements Kind {
         .then(
             grouping ->
                 Result.of(
-                    new CapitalReading(expected.name(), CapitalReading.measures(tables), reader)
+                    new CapitalReading(
+                            expected.name(),
+                            CapitalReading.measures(tables),
+                            reader,
+                            Signs.set(expected.columns()))
                         .programme(grouping)));
   }
 

@@ -25,9 +25,11 @@ final class CapitalReading {
   private final List<CapitalProgramme.Measure> columns;
   private final List<Measure> measures;
   private final FigureReader reader;
+  private final Signs signs;
   private final Names names;
 
-  CapitalReading(String name, List<CapitalProgramme.Measure> columns, FigureReader reader) {
+  CapitalReading(
+      String name, List<CapitalProgramme.Measure> columns, FigureReader reader, Signs signs) {
     this.name = name;
     this.root = Address.of(name);
     this.columns = columns;
@@ -36,6 +38,7 @@ final class CapitalReading {
             .filter(measure -> columns.stream().anyMatch(c -> c.key().equals(measure.key())))
             .toList();
     this.reader = reader;
+    this.signs = signs;
     this.names = new Names(reader::report);
   }
 
@@ -62,7 +65,14 @@ final class CapitalReading {
     List<Group> groups = new ArrayList<>();
     List<Map<Measure, Figure>> subtotals = new ArrayList<>();
     for (Grouping.Group group : grouping.groups()) {
-      groups.add(group(group, subtotals));
+      boolean alone = group.name().isEmpty() && grouping.groups().size() > 1;
+      if (alone) {
+        group
+            .lines()
+            .forEach(line -> groups.add(own(line.shown(CapitalKind.LINE), line, subtotals)));
+      } else {
+        groups.add(group(group, subtotals));
+      }
     }
     Map<Measure, Figure> total = totals(root.with("total"), "total", subtotals, grouping.total());
     return new CapitalProgramme(
@@ -72,10 +82,7 @@ final class CapitalReading {
   /// @param subtotals gets what the group adds to the whole
   private Group group(Grouping.Group group, List<Map<Measure, Figure>> subtotals) {
     if (group.lines().isEmpty()) {
-      Line own = group.own().orElseThrow();
-      Map<Measure, Figure> figures = line(own, claimed(root, group.name(), own), group.name());
-      subtotals.add(figures);
-      return new Group(group.name(), Optional.of(amounts(figures)), List.of());
+      return own(group.name(), group.own().orElseThrow(), subtotals);
     }
     Line first = group.own().orElse(group.lines().getFirst());
     Address address = group.name().isEmpty() ? root : claimed(root, group.name(), first);
@@ -94,6 +101,13 @@ final class CapitalReading {
     return new Group(group.name(), Optional.empty(), lines);
   }
 
+  /// A group that is one line, or a line outside the groups, which stands beside them.
+  private Group own(String name, Line line, List<Map<Measure, Figure>> subtotals) {
+    Map<Measure, Figure> figures = line(line, claimed(root, name, line), name);
+    subtotals.add(figures);
+    return new Group(name, Optional.of(amounts(figures)), List.of());
+  }
+
   private Address claimed(Address parent, String child, Line line) {
     Cell cell = Tables.nameCell(line, CapitalKind.LINE, CapitalKind.GROUP);
     return names.claim(parent.with(child), child, cell.place());
@@ -110,7 +124,7 @@ final class CapitalReading {
                   movement(figures),
                   statement(measure, at, service, Optional.of(line), Code.FIG002))
               : reader.amount(
-                  Written.of(line, measure.key()), measure.title(), at, measure.basis()));
+                  signs.written(line, measure.key()), measure.title(), at, measure.basis()));
     }
     return figures;
   }
@@ -139,14 +153,14 @@ final class CapitalReading {
         "this report less the previous one");
   }
 
-  private static Statement statement(
+  private Statement statement(
       Measure measure, Address address, String of, Optional<Line> line, Code ifWrong) {
     return new Statement(
         address,
         measure.basis(),
         measure.title(),
         of,
-        line.flatMap(l -> l.cell(measure.key())).map(Written::of),
+        line.flatMap(l -> signs.read(l, measure.key())),
         ifWrong);
   }
 

@@ -50,6 +50,18 @@ record ObjectiveTitle(
         words.getFirst().place());
   }
 
+  /// As a column names it, with or without its reference.
+  static ObjectiveTitle in(Cell cell) {
+    Matcher inOne = IN_ONE.matcher(text(cell));
+    return inOne.matches()
+        ? new ObjectiveTitle(inOne.group("reference"), inOne.group("title"), "", "", cell.place())
+        : new ObjectiveTitle("", text(cell), "", "", cell.place());
+  }
+
+  boolean isCalledLike(ObjectiveTitle other) {
+    return reference.equals(other.reference) && title.equals(other.title);
+  }
+
   /// Without a lead officer's row: the row with a reference, else the one nearest to the table.
   private static int titledRow(List<List<Cell>> rows) {
     int referenced = indexOf(rows, REFERENCE);

@@ -9,8 +9,9 @@ import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
 
 /// Reads action plans: blocks of an objective's title, lead officer and risk statement, each with a
-/// table of its actions.
+/// table of its actions; or one table whose actions name their objectives in a column.
 final class PlanKind implements Kind {
+  static final String OBJECTIVE = "objective";
   static final String REFERENCE = "reference";
   static final String ACTION = "action";
   static final String DATE = "target-date";
@@ -48,6 +49,19 @@ final class PlanKind implements Kind {
   private static List<Field> fields() {
     return List.of(
         new Field(
+            OBJECTIVE,
+            "Objective",
+            Need.OPTIONAL,
+            // A "priority" alone may be high, medium or low.
+            List.of(
+                "corporate objective",
+                "strategic objective",
+                "service objective",
+                "corporate priority",
+                "strategic priority",
+                "priority area",
+                "theme")),
+        new Field(
             REFERENCE,
             "Reference",
             Need.OPTIONAL,
@@ -61,7 +75,14 @@ final class PlanKind implements Kind {
             DATE,
             "Target date",
             Need.REQUIRED,
-            List.of("target date", "deadline", "due date", "due", "date due", "completion date")),
+            List.of(
+                "target date",
+                "deadline",
+                "due date",
+                "due",
+                "date due",
+                "completion date",
+                "by when")),
         new Field(
             OFFICER,
             "Officer responsible",

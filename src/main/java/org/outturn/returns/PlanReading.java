@@ -1,8 +1,12 @@
 package org.outturn.returns;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
@@ -32,7 +36,7 @@ final class PlanReading {
   }
 
   Result<Optional<Return>> plan(List<Recognised> blocks) {
-    List<Objective> objectives = blocks.stream().map(this::objective).toList();
+    List<Objective> objectives = blocks.stream().flatMap(this::objectives).toList();
     ActionPlan plan =
         new ActionPlan(
             name,
@@ -50,10 +54,32 @@ final class PlanReading {
         .toList();
   }
 
-  private Objective objective(Recognised block) {
+  /// That which stands above the table, and those that a column of it names.
+  private Stream<Objective> objectives(Recognised block) {
+    if (!block.headings().containsKey(PlanKind.OBJECTIVE)) {
+      return Stream.of(objective(ObjectiveTitle.above(block), block.lines()));
+    }
+    Map<ObjectiveTitle, List<Line>> lines = new LinkedHashMap<>();
     ObjectiveTitle title = ObjectiveTitle.above(block);
-    List<Open> actions = new ArrayList<>();
     for (Line line : block.lines()) {
+      Optional<Cell> named = line.cell(PlanKind.OBJECTIVE).filter(cell -> !cell.isEmpty());
+      title = named.map(cell -> sameOrNew(lines.keySet(), cell)).orElse(title);
+      boolean says = named.isEmpty() || line.cells().stream().filter(c -> !c.isEmpty()).count() > 1;
+      if (says) {
+        lines.computeIfAbsent(title, _ -> new ArrayList<>()).add(line);
+      }
+    }
+    return lines.entrySet().stream().map(entry -> objective(entry.getKey(), entry.getValue()));
+  }
+
+  private static ObjectiveTitle sameOrNew(Set<ObjectiveTitle> known, Cell cell) {
+    ObjectiveTitle title = ObjectiveTitle.in(cell);
+    return known.stream().filter(title::isCalledLike).findFirst().orElse(title);
+  }
+
+  private Objective objective(ObjectiveTitle title, List<Line> lines) {
+    List<Open> actions = new ArrayList<>();
+    for (Line line : lines) {
       switch (line.kind()) {
         // A row with words only may be an action that heads others, or one called "Total …".
         case DATA, GROUP, TOTAL -> read(line, actions);
@@ -70,9 +96,8 @@ final class PlanReading {
   }
 
   private void read(Line line, List<Open> actions) {
-    String reference = line.shown(PlanKind.REFERENCE).strip().replaceFirst("[.:]$", "");
-    String title = line.shown(PlanKind.ACTION).strip();
-    boolean goesOn = reference.isEmpty() && title.isEmpty();
+    NumberedTitle title = NumberedTitle.of(line, PlanKind.REFERENCE, PlanKind.ACTION);
+    boolean goesOn = title.reference().isEmpty() && title.title().isEmpty();
     if (goesOn && actions.isEmpty()) {
       Cell first = Tables.nameCell(line);
       findings.add(
@@ -84,8 +109,8 @@ final class PlanReading {
     if (!goesOn) {
       actions.add(
           new Open(
-              reference,
-              title,
+              title.reference(),
+              title.title(),
               line.shown(PlanKind.FORMERLY).strip(),
               Tables.nameCell(line, PlanKind.REFERENCE, PlanKind.ACTION)));
     }

@@ -97,11 +97,7 @@ final class RevenueKind implements Kind {
   private static List<Field> fields() {
     Stream<Field> names =
         Stream.of(
-            new Field(
-                DIVISION,
-                "Division",
-                Need.OPTIONAL,
-                List.of("division", "directorate", "department", "portfolio", "service")),
+            // Before the divisions: of two names the narrower one is the unit's.
             new Field(
                 UNIT,
                 "Business unit",
@@ -114,7 +110,13 @@ final class RevenueKind implements Kind {
                     "service area",
                     "cost centre",
                     "budget head",
-                    "business unit/service area")));
+                    "business unit/service area",
+                    "service")),
+            new Field(
+                DIVISION,
+                "Division",
+                Need.OPTIONAL,
+                List.of("division", "directorate", "department", "portfolio", "service")));
     Stream<Field> figures = Stream.of(Measure.values()).map(Measure::field);
     return Stream.of(names, figures, Overrides.fields().stream()).flatMap(part -> part).toList();
   }
@@ -202,6 +204,13 @@ final class RevenueKind implements Kind {
                 "over/(under) spend",
                 "(under)/overspend",
                 "over (under)",
+                "overspend/(underspend)",
+                "(under)/over",
+                "under/(over)",
+                "under/(over) spend",
+                "underspend/(overspend)",
+                "surplus/(deficit)",
+                "variation",
                 "net variance",
                 "variance to budget");
         case VARIANCE_PERCENT ->

@@ -36,6 +36,7 @@ final class RevenueReading {
   private final RevenueKind.Bases bases;
   private final Optional<Finding> incomparable;
   private final FigureReader reader;
+  private final Signs signs;
   private final Names names;
   private final FinanceRating rating;
   private final Address root;
@@ -50,6 +51,7 @@ final class RevenueReading {
     this.bases = bases;
     this.incomparable = incomparable;
     this.reader = reader;
+    this.signs = Signs.set(expected.columns());
     this.names = new Names(reader::report);
     this.rating = new FinanceRating(expected, reader);
     this.root = Address.of(expected.name());
@@ -116,7 +118,7 @@ final class RevenueReading {
       figures.put(
           measure,
           reader.amount(
-              Written.of(line, measure.key()),
+              signs.written(line, measure.key()),
               measure.title(),
               address.with(measure.key()),
               basis(measure)));
@@ -242,7 +244,7 @@ final class RevenueReading {
         basis(measure),
         measure.title(),
         name,
-        line.flatMap(l -> l.cell(measure.key())).map(Written::of),
+        line.flatMap(l -> signs.read(l, measure.key())),
         ifWrong);
   }
 

@@ -86,6 +86,11 @@ record Signs(Set<String> turned, Map<String, String> worded) {
         .map(cell -> isOpposite(line, key) ? cell.negated() : cell);
   }
 
+  /// The same; blank, at the line's beginning, where its table has no such column.
+  Written written(Line line, String key) {
+    return read(line, key).orElseGet(() -> Written.of(line, key));
+  }
+
   private boolean isOpposite(Line line, String key) {
     if (worded.containsKey(key)) {
       return Favour.read(line.shown(worded.get(key))).equals(FAVOURABLE);

@@ -27,8 +27,7 @@ final class VarianceKind implements Kind {
         expected,
         received,
         _ -> fields(),
-        (tables, reader) ->
-            Result.of(new VarianceReading(expected.name(), reader).analysis(tables.lines())));
+        (tables, reader) -> Result.of(new VarianceReading(expected, tables, reader).analysis()));
   }
 
   private static List<Field> fields() {
@@ -48,23 +47,58 @@ final class VarianceKind implements Kind {
                 REASON,
                 "Reason",
                 Need.REQUIRED,
-                List.of("reason", "reason for variance", "explanation", "cause", "description")));
+                List.of(
+                    "reason",
+                    "reason for variance",
+                    "explanation",
+                    "cause",
+                    "description",
+                    "main reason",
+                    "business unit/service area",
+                    "business unit and reason",
+                    "service and reason")));
     return Stream.concat(names, Stream.of(Measure.values()).map(Measure::field)).toList();
   }
 
   /// A column of figures.
   enum Measure {
     OVERSPEND_EXPENDITURE(
-        "overspend-expenditure", "Overspend: expenditure above budget", "expenditure above budget"),
-    OVERSPEND_INCOME("overspend-income", "Overspend: income below budget", "income below budget"),
+        "overspend-expenditure",
+        "Overspend: expenditure above budget",
+        "expenditure above budget",
+        "adverse expenditure",
+        "additional expenditure",
+        "increased expenditure"),
+    OVERSPEND_INCOME(
+        "overspend-income",
+        "Overspend: income below budget",
+        "income below budget",
+        "adverse income",
+        "reduced income",
+        "income shortfall"),
     UNDERSPEND_EXPENDITURE(
         "underspend-expenditure",
         "Underspend: expenditure below budget",
-        "expenditure below budget"),
+        "expenditure below budget",
+        "favourable expenditure",
+        "reduced expenditure"),
     UNDERSPEND_INCOME(
-        "underspend-income", "Underspend: income above budget", "income above budget"),
-    OTHER("other", "Other minor variances", "other minor variances"),
-    TOTAL("total", "Total", "total");
+        "underspend-income",
+        "Underspend: income above budget",
+        "income above budget",
+        "favourable income",
+        "additional income",
+        "increased income"),
+    OTHER(
+        "other",
+        "Other minor variances",
+        "other minor variances",
+        "other",
+        "other minor non-significant variances",
+        "minor non-significant variances",
+        "other minor non-significant",
+        "other minor"),
+    TOTAL("total", "Total", "total", "totals", "net total", "net", "net variance");
 
     /// The five places of a variance, whose sum is its total.
     static final List<Measure> PLACES =
@@ -77,12 +111,12 @@ final class VarianceKind implements Kind {
 
     private final String key;
     private final String title;
-    private final String heading;
+    private final List<String> headings;
 
-    Measure(String key, String title, String heading) {
+    Measure(String key, String title, String... headings) {
       this.key = key;
       this.title = title;
-      this.heading = heading;
+      this.headings = List.of(headings);
     }
 
     String key() {
@@ -104,30 +138,18 @@ final class VarianceKind implements Kind {
 
     private Field field() {
       return switch (this) {
-        case OVERSPEND_EXPENDITURE, OVERSPEND_INCOME ->
-            new Field(key, title, Need.REQUIRED, List.of(heading, "overspend " + heading, plain()));
-        case UNDERSPEND_EXPENDITURE, UNDERSPEND_INCOME ->
-            new Field(
-                key, title, Need.REQUIRED, List.of(heading, "underspend " + heading, plain()));
-        case OTHER ->
-            new Field(
-                key,
-                title,
-                Need.OPTIONAL,
-                List.of(
-                    heading,
-                    "other",
-                    "other minor non-significant variances",
-                    "minor non-significant variances",
-                    "other minor non-significant",
-                    "other minor"));
-        case TOTAL -> new Field(key, title, Need.OPTIONAL, List.of("total", "totals", "net total"));
+        case OVERSPEND_EXPENDITURE, OVERSPEND_INCOME -> under("overspend ");
+        case UNDERSPEND_EXPENDITURE, UNDERSPEND_INCOME -> under("underspend ");
+        case OTHER, TOTAL -> new Field(key, title, Need.OPTIONAL, headings);
       };
     }
 
-    /// "overspend expenditure above budget" as exports write the key of a column.
-    private String plain() {
-      return key.replace('-', ' ');
+    /// Alone and under a heading of its side; and "overspend expenditure" as exports write the key
+    /// of a column.
+    private Field under(String side) {
+      Stream<String> beneath = Stream.of(side + headings.getFirst(), key.replace('-', ' '));
+      return new Field(
+          key, title, Need.REQUIRED, Stream.concat(headings.stream(), beneath).toList());
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
 import org.outturn.figure.Figure;
@@ -22,32 +24,44 @@ import org.outturn.returns.VarianceKind.Measure;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised.Line;
 import org.outturn.source.Recognised.Line.Kind;
+import org.outturn.workspace.ExpectedReturn;
 
 /// One variance analysis being read. A division and a business unit are named on rows of their own
 /// above the reasons, or on the reason's row.
 final class VarianceReading {
+  private static final Pattern DIVISION_NAME = Pattern.compile("(?<name>.+?)\\s*:\\s*[-–]?");
+
   private final String name;
   private final Address root;
+  private final List<Line> lines;
+  private final boolean inOneColumn;
+  private final Signs signs;
   private final FigureReader reader;
   private final Names names;
   private final List<Open> divisions = new ArrayList<>();
   private final List<VarianceAnalysis.Line> others = new ArrayList<>();
   private final List<Map<Measure, Figure>> parts = new ArrayList<>();
 
-  VarianceReading(String name, FigureReader reader) {
-    this.name = name;
+  VarianceReading(ExpectedReturn expected, Tables tables, FigureReader reader) {
+    this.name = expected.name();
     this.root = Address.of(name);
+    this.lines = tables.lines();
+    this.inOneColumn =
+        tables.heading(VarianceKind.DIVISION).isEmpty()
+            && tables.heading(VarianceKind.UNIT).isEmpty();
+    this.signs = Signs.set(expected.columns());
     this.reader = reader;
     // Two reasons may well be worded alike.
     this.names = new Names(finding -> reader.report(finding.severity(Severity.WARNING)));
   }
 
-  VarianceAnalysis analysis(List<Line> lines) {
+  VarianceAnalysis analysis() {
     names.reserve(root.with("total"));
     List<Line> totals = lines.stream().filter(line -> line.kind() == Kind.TOTAL).toList();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       switch (line.kind()) {
-        case DATA, GROUP -> read(line);
+        case DATA, GROUP -> read(line, lines.subList(i + 1, lines.size()));
         case TOTAL, REMARK -> {}
       }
     }
@@ -59,12 +73,32 @@ final class VarianceReading {
         name, closed, others, Optional.of(line(title, whole)), reader.figures());
   }
 
-  private void read(Line line) {
+  /// A row of nothing but a name, where divisions, business units and reasons stand in one column.
+  /// A division's ends in a colon ("Finance:-"), or has another name directly below it.
+  private void heading(String words, Line line, List<Line> after) {
+    Matcher division = DIVISION_NAME.matcher(words);
+    boolean nameFollows =
+        after.stream().findFirst().filter(next -> !carriesFigures(next)).isPresent();
+    if (division.matches()) {
+      open(division.group("name"), "", line);
+    } else if (nameFollows) {
+      open(words, "", line);
+    } else {
+      open("", words, line);
+    }
+  }
+
+  /// @param after the lines that follow it
+  private void read(Line line, List<Line> after) {
     String division = line.shown(VarianceKind.DIVISION).strip();
     String unit = line.shown(VarianceKind.UNIT).strip();
     String reason = line.shown(VarianceKind.REASON).strip();
     if (!carriesFigures(line)) {
-      open(division, unit, line);
+      if (inOneColumn) {
+        heading(reason, line, after);
+      } else {
+        open(division, unit, line);
+      }
     } else if (isOther(line)) {
       others.add(other(line));
     } else if (reason.isEmpty() && unit.isEmpty()) {
@@ -106,7 +140,7 @@ final class VarianceReading {
     }
     List<Open> units = divisions.getLast().units;
     if (!unit.isEmpty() && (units.isEmpty() || !units.getLast().name.equals(unit))) {
-      Location.InCell place = line.cell(VarianceKind.UNIT).orElseThrow().place();
+      Location.InCell place = Tables.nameCell(line, VarianceKind.UNIT, VarianceKind.REASON).place();
       Address address = divisions.getLast().address.with(unit);
       units.add(new Open(unit, names.claim(address, unit, place)));
     }
@@ -139,7 +173,7 @@ final class VarianceReading {
     for (Measure place : Measure.PLACES) {
       line.cell(place.key())
           .filter(cell -> !cell.isEmpty())
-          .map(cell -> amount(cell, place, address.with(place.key())))
+          .map(_ -> amount(signs.written(line, place.key()), place, address.with(place.key())))
           .ifPresent(figure -> figures.put(place, figure));
     }
     Reckoning across = Reckoning.sum(List.copyOf(figures.values()), FigureReader.NIL);
@@ -150,8 +184,8 @@ final class VarianceReading {
   }
 
   /// An overspend is positive and an underspend negative, whichever column it stands in.
-  private Figure amount(Cell cell, Measure place, Address address) {
-    Figure figure = reader.amount(Written.of(cell), place.title(), address, Basis.VARIANCE);
+  private Figure amount(Written cell, Measure place, Address address) {
+    Figure figure = reader.amount(cell, place.title(), address, Basis.VARIANCE);
     int sign = figure.money().map(Money::sign).orElse(0);
     if (sign != 0 && sign == -place.sign()) {
       reader.report(
@@ -188,13 +222,13 @@ final class VarianceReading {
         FigureReader.NIL);
   }
 
-  private static Statement said(Measure measure, Address address, String of, Optional<Line> line) {
+  private Statement said(Measure measure, Address address, String of, Optional<Line> line) {
     return new Statement(
         address.with(measure.key()),
         Basis.VARIANCE,
         measure.title(),
         of,
-        line.flatMap(l -> l.cell(measure.key())).map(Written::of),
+        line.flatMap(l -> signs.read(l, measure.key())),
         Code.FIG001);
   }
 

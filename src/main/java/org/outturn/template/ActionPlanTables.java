@@ -41,7 +41,7 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
       Anchor anchor =
           blocks.isEmpty()
               ? setting.anchor()
-              : setting.anchors().give("table", plan.name() + "-" + objective.reference());
+              : setting.anchors().give("table", plan.name() + "-" + called(objective));
       blocks.addAll(
           switch (setting.access()) {
             case Access.Open _ -> open(plan, objective, anchor, setting);
@@ -60,12 +60,12 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
         new Block.Heading(
             setting.depth() + 1,
             List.of(Inline.text(title(objective))),
-            setting.anchors().give("objective", objective.reference())));
+            setting.anchors().give("objective", called(objective))));
     List<KeyValues.Entry> facts = facts(objective);
     if (!facts.isEmpty()) {
       blocks.add(new KeyValues(facts));
     }
-    String caption = objective.reference() + ": actions and progress";
+    String caption = called(objective) + ": actions and progress";
     blocks.add(table(plan, objective, caption, List.of(), anchor, setting));
     return blocks;
   }
@@ -84,7 +84,18 @@ final class ActionPlanTables implements TableForm<ActionPlan> {
   }
 
   private static String title(Objective objective) {
-    return "%s: %s".formatted(objective.reference(), objective.title());
+    return objective.reference().isEmpty()
+        ? called(objective)
+        : "%s: %s".formatted(objective.reference(), objective.title());
+  }
+
+  /// An objective by the shortest that tells it: some have no reference, and the actions of a plain
+  /// list no objective.
+  static String called(Objective objective) {
+    return Stream.of(objective.reference(), objective.title())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("Action plan");
   }
 
   private static List<KeyValues.Entry> facts(Objective objective) {

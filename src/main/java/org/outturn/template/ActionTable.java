@@ -17,11 +17,13 @@ import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.ActionPlan.Step;
 
 /// The columns and rows of an objective's actions. Where the plan has been compared with last
-/// quarter's there is a column for the direction of travel.
+/// quarter's there is a column for the direction of travel; where nothing in it has a risk, there
+/// is none for risks.
 final class ActionTable {
   private final ActionPlan plan;
   private final HouseDates dates;
   private final boolean compared;
+  private final boolean risked;
 
   ActionTable(ActionPlan plan, HouseDates dates) {
     this.plan = plan;
@@ -30,6 +32,11 @@ final class ActionTable {
         plan.objectives().stream()
             .flatMap(objective -> objective.actions().stream())
             .anyMatch(action -> action.direction() != Direction.NO_COMPARISON);
+    this.risked =
+        plan.objectives().stream()
+            .flatMap(objective -> objective.actions().stream())
+            .flatMap(action -> action.steps().stream())
+            .anyMatch(step -> !step.risks().isEmpty());
   }
 
   List<Column> columns() {
@@ -42,7 +49,9 @@ final class ActionTable {
     if (compared) {
       columns.add(Column.of(Align.START));
     }
-    columns.add(Column.of(Align.START));
+    if (risked) {
+      columns.add(Column.of(Align.START));
+    }
     return columns;
   }
 
@@ -65,18 +74,30 @@ final class ActionTable {
     if (compared) {
       headers.add("Since last quarter");
     }
-    headers.add(plan.risk().title());
+    if (risked) {
+      headers.add(plan.risk().title());
+    }
     return Cells.headers(headers);
   }
 
   String description(Objective objective) {
     long actions = objective.actions().stream().filter(a -> !a.steps().isEmpty()).count();
-    return ("%s of %s, each with its target date, the officer responsible, progress, a progress"
-            + " rating%s, and the risk of missing the target.")
+    List<String> columns =
+        new ArrayList<>(
+            List.of("its target date", "the officer responsible", "progress", "a progress rating"));
+    if (compared) {
+      columns.add("the direction since last quarter");
+    }
+    if (risked) {
+      columns.add("the risk of missing the target");
+    }
+    return "%s of %s, each with %s and %s."
         .formatted(
             Words.count(actions, "action"),
-            objective.reference(),
-            compared ? ", the direction since last quarter" : "");
+            ActionPlanTables.called(objective),
+            String.join(", ", columns.subList(0, columns.size() - 1))
+                + (columns.size() > 2 ? "," : ""),
+            columns.getLast());
   }
 
   List<List<Inline>> notes(Objective objective) {
@@ -112,7 +133,9 @@ final class ActionTable {
       if (compared && rows.isEmpty()) {
         cells.add(Cells.direction(action.direction()).spanning(1, steps));
       }
-      cells.add(Cells.of(Marks.stacked(step.risks())));
+      if (risked) {
+        cells.add(Cells.of(Marks.stacked(step.risks())));
+      }
       rows.add(new Row(RowKind.BODY, 1, cells));
     }
     return rows;

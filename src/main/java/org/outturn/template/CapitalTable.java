@@ -74,10 +74,11 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static String description(CapitalProgramme programme) {
     long services = programme.groups().stream().mapToLong(group -> group.lines().size()).sum();
-    return "%s in %s, each with these columns: %s.%s"
+    long directorates = programme.groups().stream().filter(g -> !g.name().isEmpty()).count();
+    return "%s%s, each with these columns: %s.%s"
         .formatted(
             Words.count(services, "service"),
-            Words.count(programme.groups().size(), "directorate"),
+            directorates == 0 ? "" : " in " + Words.count(directorates, "directorate"),
             String.join("; ", programme.measures().stream().map(Measure::heading).toList()),
             programme.total().isPresent() ? " The last row is the total." : "");
   }
@@ -91,16 +92,19 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static List<Row> rows(CapitalProgramme programme, Cells cells) {
     List<String> headings = new ArrayList<>();
-    headings.add("Directorate and service");
+    boolean grouped = programme.groups().stream().anyMatch(g -> !g.name().isEmpty());
+    headings.add(grouped ? "Directorate and service" : "Service");
     programme.measures().forEach(measure -> headings.add(measure.heading()));
     List<Row> rows = new ArrayList<>();
     rows.add(Cells.headers(headings));
     for (Group group : programme.groups()) {
-      rows.add(
-          group
-              .own()
-              .map(own -> cells.figures(RowKind.GROUP, 1, group.name(), own.figures()))
-              .orElseGet(() -> Cells.group(1, group.name(), headings.size())));
+      if (!group.name().isEmpty()) {
+        rows.add(
+            group
+                .own()
+                .map(own -> cells.figures(RowKind.GROUP, 1, group.name(), own.figures()))
+                .orElseGet(() -> Cells.group(1, group.name(), headings.size())));
+      }
       for (Line line : group.lines()) {
         rows.add(cells.figures(RowKind.BODY, 1, line.service(), line.amounts().figures()));
       }

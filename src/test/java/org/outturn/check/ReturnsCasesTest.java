@@ -71,6 +71,8 @@ class ReturnsCasesTest {
       strings = {
         "returns-business-plan",
         "returns-business-plan-layouts",
+        "returns-improvement-plan",
+        "returns-improvement-plan-layouts",
         "returns-monitoring",
         "returns-monitoring-layouts"
       })

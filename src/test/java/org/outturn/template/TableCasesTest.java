@@ -48,6 +48,8 @@ class TableCasesTest {
     "template-business-plan,         returns-business-plan",
     "template-business-plan-layouts, returns-business-plan-layouts",
     "template-indicators-years, returns-indicators-years",
+    "template-improvement-plan-kinds,  returns-improvement-plan",
+    "template-improvement-plan-layouts, returns-improvement-plan-layouts",
     "template-monitoring,         returns-monitoring",
     "template-monitoring-layouts, returns-monitoring-layouts",
     "template-summary, returns-summary",
