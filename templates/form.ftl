@@ -130,7 +130,7 @@
 [#-- Whom to ask: stands inside a paragraph or a fact. --]
 [#macro contact]
   ${paper.contact.post}[#if paper.contact.telephone?has_content], telephone ${paper.contact.telephone}[/#if][#if paper.contact.email?has_content],
-  e-mail <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
+  email <a href="mailto:${paper.contact.email}">${paper.contact.email}</a>[/#if]
 [/#macro]
 
 [#-- Whom to ask and the background papers as facts, where they have no headings of their own. --]

@@ -96,7 +96,7 @@ final class Bars {
   }
 
   private String text(Series series, BigDecimal value) {
-    String printed = Drawing.printed(value);
+    String printed = Drawing.printed(value, chart.unit());
     return chart.series().size() > 1 ? series.name() + " " + printed : printed;
   }
 
@@ -123,7 +123,7 @@ final class Bars {
   private void target(Scale scale, BigDecimal target) {
     double x = scale.at(target);
     marks.add(pens.target(x, HEAD, x, height));
-    String text = "Target " + Drawing.printed(target);
+    String text = "Target " + Drawing.printed(target, chart.unit());
     Side side = x > width / 2 ? Side.ENDS_AT : Side.STARTS_AT;
     marks.add(pens.label(x, Pens.SIZE, side, text));
   }

@@ -22,11 +22,26 @@ public record Drawing(List<Mark> marks) {
         });
   }
 
-  /// A value as a chart prints it: thousands apart, minus as brackets.
-  public static String printed(BigDecimal value) {
+  /// A value as tables print it, without its unit: thousands apart; money below nothing in
+  /// brackets, anything else with a minus.
+  public static String printed(BigDecimal value, String unit) {
     String digits =
         String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value.abs());
-    return value.signum() < 0 ? "(" + digits + ")" : digits;
+    if (value.signum() >= 0) {
+      return digits;
+    }
+    return isMoney(unit) ? "(" + digits + ")" : "-" + digits;
+  }
+
+  /// How a spreadsheet writes such values.
+  ///
+  /// @param digits the form of a value above nothing: "#,##0.0"
+  public static String numberFormat(String digits, String unit) {
+    return (isMoney(unit) ? "%s;(%s)" : "%s;-%s").formatted(digits, digits);
+  }
+
+  private static boolean isMoney(String unit) {
+    return unit.startsWith("£");
   }
 
   public sealed interface Mark {}

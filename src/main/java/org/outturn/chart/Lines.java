@@ -80,10 +80,10 @@ final class Lines {
     }
   }
 
-  private static String tick(double value, double step) {
+  private String tick(double value, double step) {
     int places = step >= 1 ? 0 : (int) Math.ceil(-Math.log10(step));
     return Drawing.printed(
-        BigDecimal.valueOf(value).setScale(places, java.math.RoundingMode.HALF_UP));
+        BigDecimal.valueOf(value).setScale(places, java.math.RoundingMode.HALF_UP), chart.unit());
   }
 
   /// As many names as there is room for, the last always.
@@ -102,7 +102,9 @@ final class Lines {
   private void target(Scale up, BigDecimal target, double left, double right) {
     double y = up.at(target);
     marks.add(pens.target(left, y, right, y));
-    marks.add(pens.label(left + GAP, y - 3, Side.STARTS_AT, "Target " + Drawing.printed(target)));
+    marks.add(
+        pens.label(
+            left + GAP, y - 3, Side.STARTS_AT, "Target " + Drawing.printed(target, chart.unit())));
   }
 
   private void line(Series series, Colour colour, Scale along, Scale up, List<Double> taken) {
@@ -141,8 +143,8 @@ final class Lines {
     return y;
   }
 
-  private static String text(Series series, BigDecimal value) {
-    return series.name() + " " + Drawing.printed(value);
+  private String text(Series series, BigDecimal value) {
+    return series.name() + " " + Drawing.printed(value, chart.unit());
   }
 
   private double roomFor(Series series) {

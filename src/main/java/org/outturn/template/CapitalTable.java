@@ -85,7 +85,7 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
 
   private static List<Table.Column> columns(CapitalProgramme programme) {
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.Column.of(Align.START));
+    columns.add(new Table.Column(Align.START, Cells.NAMES));
     programme.measures().forEach(_ -> columns.add(Table.Column.of(Align.FIGURES)));
     return columns;
   }

@@ -19,6 +19,10 @@ import org.outturn.figure.Figure;
 final class Cells {
   private static final Pattern BULLET = Pattern.compile("^\\s*[•◆▪‣]\\s*");
 
+  /// The weight of a column of names beside columns of figures, so that a name seldom turns over
+  /// while figures have room to spare.
+  static final int NAMES = 4;
+
   private static final String NO_BREAK = "\u00A0";
 
   private final FigurePrinter printer;

@@ -76,7 +76,7 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
 
   private List<Table.Column> tableColumns() {
     List<Table.Column> all = new ArrayList<>();
-    all.add(new Table.Column(Align.START, 1));
+    all.add(new Table.Column(Align.START, Cells.NAMES));
     columns.forEach(_ -> all.add(Table.Column.of(Align.FIGURES)));
     if (rated == Rated.YES) {
       all.add(Table.Column.of(Align.START));

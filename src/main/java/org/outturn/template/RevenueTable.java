@@ -82,7 +82,7 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
 
   private static List<Table.Column> columns(boolean rated) {
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.Column.of(Align.START));
+    columns.add(new Table.Column(Align.START, Cells.NAMES));
     MEASURES.forEach(_ -> columns.add(Table.Column.of(Align.FIGURES)));
     if (rated) {
       columns.add(Table.Column.of(Align.START));

@@ -55,7 +55,7 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
 
   private static List<Table.Column> columns() {
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(new Table.Column(Align.START, 1));
+    columns.add(new Table.Column(Align.START, Cells.NAMES));
     for (int i = 1; i < COLUMNS; i++) {
       columns.add(Table.Column.of(Align.FIGURES));
     }

@@ -81,9 +81,15 @@ class DrawingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1234.5, '1,234.5'", "-8903, '(8,903)'", "0, 0"})
-  void valuesArePrintedAsInTables(BigDecimal value, String printed) {
-    assertThat(Drawing.printed(value)).isEqualTo(printed);
+  @CsvSource({
+    "1234.5, £000, '1,234.5'",
+    "-8903, £000, '(8,903)'",
+    "-25.4, %, -25.4",
+    "-2, days, -2",
+    "0, %, 0"
+  })
+  void valuesArePrintedAsInTables(BigDecimal value, String unit, String printed) {
+    assertThat(Drawing.printed(value, unit)).isEqualTo(printed);
   }
 
   private static double length(Bar bar) {

@@ -36,7 +36,7 @@ final class ChartPart {
             target ->
                 series.add(
                     new Chart.Series(
-                        "Target " + Drawing.printed(target),
+                        "Target " + Drawing.printed(target, chart.unit()),
                         Collections.nCopies(chart.categories().size(), Optional.of(target)))));
     return series;
   }
@@ -160,7 +160,7 @@ final class ChartPart {
             .max()
             .orElse(0);
     String digits = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
-    return "%s;(%s)".formatted(digits, digits);
+    return Drawing.numberFormat(digits, chart.unit());
   }
 
   private Colour colour(int series) {

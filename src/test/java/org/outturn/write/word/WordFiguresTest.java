@@ -63,7 +63,7 @@ class WordFiguresTest {
         .contains("<c:v>Target 45</c:v>")
         .contains("<a:noFill/><a:ln w=\"19050\">")
         .contains("<c:overlap val=\"100\"/>")
-        .contains("formatCode=\"#,##0.0;(#,##0.0)\"");
+        .contains("formatCode=\"#,##0.0;-#,##0.0\"");
     assertThat(all(part, "(<c:dLbls>)")).as("the target has no labels").hasSize(1);
   }
 
