@@ -73,6 +73,7 @@ public final class LeakTest {
             new Location.InPaper(file, told(place)),
             "a file that is published beside the papers would hold words of exempt material")
         .note("they are from %s of \"%s\"".formatted(origin, paper))
+        .note("nothing is published, and what was published before stands as it was")
         .help("rename the paper, return, file or sheet that is called by them");
   }
 
