@@ -179,7 +179,7 @@ record Edition(
     for (Output common : manifest.common()) {
       files.put(common.file(), next.read(common));
     }
-    files.put(Status.FILE, outcome.status(work).json());
+    files.put(Status.FILE, outcome.status(work, Optional.of(manifest)).json());
     files.put(
         "log",
         FindingsText.PLAIN

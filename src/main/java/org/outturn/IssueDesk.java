@@ -10,8 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.outturn.document.Imprint;
 import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
@@ -183,34 +184,69 @@ public final class IssueDesk {
   public Result<List<Edit>> compare(Order order, Path edited) throws IOException {
     Proof proof = pipeline.proof(order, Imprint.DRAFT);
     byte[] docx = Files.readAllBytes(edited);
-    List<Edit> edits = new ArrayList<>();
+    List<Compared> compared = new ArrayList<>();
     for (Draft draft : proof.drafts()) {
       if (!draft.isStopped()) {
-        Proof.Work work = proof.work().orElseThrow();
-        Whence whence = new Whence(sources(work.assignment(), order));
         Reading built = edited(draft.reading(), draft.files().get(Format.DOCX));
         Reading theirs = edited(draft.reading(), docx);
-        for (Changes.Reworded change : Changes.between(built, theirs).words()) {
-          edits.add(edit(change, draft, whence, work.submission().returns().ledger()));
-        }
+        compared.add(new Compared(draft, Changes.between(built, theirs).words()));
       }
     }
-    return new Result<>(edits, proof.findings());
+    // A file is one meeting's: that whose paper it is most like.
+    Optional<Compared> likest = compared.stream().min(Comparator.comparingInt(Compared::size));
+    if (likest.isEmpty()) {
+      return new Result<>(List.of(), proof.findings());
+    }
+    Proof.Work work = proof.work().orElseThrow();
+    Whence whence = Whence.of(work);
+    Ledger ledger = work.submission().returns().ledger();
+    return new Result<>(
+        likest.get().changes().stream()
+            .map(change -> edit(change, likest.get().draft(), whence, ledger))
+            .toList(),
+        proof.findings());
   }
 
-  /// A figure that was changed belongs where it came from, words where they were written.
+  private record Compared(Draft draft, List<Changes.Reworded> changes) {
+    int size() {
+      return changes.size();
+    }
+  }
+
+  /// Words belong where they were written, a figure where it came from: unless a cell has it among
+  /// its words.
   private static Edit edit(Changes.Reworded change, Draft draft, Whence whence, Ledger ledger) {
+    String place =
+        draft
+            .reading()
+            .find(change.before(), change.place().replaceFirst("^after ", ""))
+            .map(Line::place)
+            .orElse(change.place());
+    Optional<Whence.Found> written = whence.find(place, change.before(), change.after());
+    boolean isFigure = draft.figures().stream().anyMatch(f -> f.printed().equals(change.before()));
     String belongs =
-        draft.figures().stream()
-            .filter(figure -> change.before().contains(figure.printed()))
-            .filter(figure -> !change.after().contains(figure.printed()))
-            .filter(figure -> figure.printed().chars().anyMatch(Character::isDigit))
-            .max(Comparator.comparingInt(figure -> figure.printed().length()))
-            .map(figure -> from(figure, ledger))
-            .or(() -> whence.find(change.before(), change.after()))
+        written
+            .filter(found -> found.holder() == Stretch.Holder.CELL && !isFigure)
+            .map(Whence.Found::text)
+            .or(() -> figure(change, draft).map(figure -> from(figure, ledger)))
+            .or(() -> written.map(Whence.Found::text))
             .orElse("");
-    String place = draft.reading().find(change.before()).map(Line::place).orElse(change.place());
     return new Edit(place, change.before(), change.after(), belongs);
+  }
+
+  /// The figure that was changed.
+  private static Optional<PrintedFigure> figure(Changes.Reworded change, Draft draft) {
+    return draft.figures().stream()
+        .filter(figure -> isIn(change.before(), figure) && !isIn(change.after(), figure))
+        .filter(figure -> figure.printed().chars().anyMatch(Character::isDigit))
+        .max(Comparator.comparingInt(figure -> figure.printed().length()));
+  }
+
+  /// By itself, and not as a part of a longer number.
+  private static boolean isIn(String words, PrintedFigure figure) {
+    return Pattern.compile("(?<![\\d.,])%s(?!\\d)".formatted(Pattern.quote(figure.printed())))
+        .matcher(words)
+        .find();
   }
 
   private static String from(PrintedFigure printed, Ledger ledger) {
@@ -235,29 +271,17 @@ public final class IssueDesk {
     };
   }
 
-  /// Where words may have been written: the paper's file, the council's, and returns in YAML.
-  private static Map<String, Path> sources(Assignment work, Order order) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    work.papers().forEach(paper -> files.put(paper.nameInFindings(), paper.file()));
-    files.put("council.yaml", order.workspace().resolve("council.yaml"));
-    Path returns = work.quarter().returns();
-    if (Files.isDirectory(returns)) {
-      try (Stream<Path> all = Files.list(returns)) {
-        all.filter(file -> file.toString().endsWith(".yaml"))
-            .forEach(
-                file -> files.put(work.quarter().returnsName() + "/" + file.getFileName(), file));
-      }
-    }
-    return files;
-  }
-
   /// What a Word file says, with the places of the paper it was built as.
   private static Reading edited(Reading built, byte[] docx) throws IOException {
     List<Line> lines = new ArrayList<>();
     String place = "";
+    int read = 0;
     for (String paragraph : EditedPaper.paragraphs(docx)) {
-      Optional<Line> known = built.find(paragraph);
-      place = known.map(Line::place).orElse(place);
+      OptionalInt known = built.find(paragraph, read);
+      if (known.isPresent()) {
+        place = built.lines().get(known.getAsInt()).place();
+        read = known.getAsInt() + 1;
+      }
       lines.add(new Line(known.isPresent() ? place : after(place), paragraph));
     }
     return new Reading(built.figures(), lines);

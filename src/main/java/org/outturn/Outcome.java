@@ -3,10 +3,12 @@ package org.outturn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
+import org.outturn.publish.Manifest;
 import org.outturn.publish.Status;
 
 /// What came of a run: what became of each paper, and everything found on the way. The lists of
@@ -95,13 +97,21 @@ public record Outcome(
   }
 
   /// How things stand now.
-  Status status(Assignment work) {
+  ///
+  /// @param shown what the set says that readers open
+  Status status(Assignment work, Optional<Manifest> shown) {
     Map<String, List<String>> why = new TreeMap<>();
     stopped.forEach(paper -> why.put(paper.paper(), paper.reasons()));
     return new Status(
         work.quarter().quarter().name(),
         result().word(),
         Stream.concat(built.stream(), unchanged.stream()).map(Built::paper).sorted().toList(),
+        shown.stream()
+            .flatMap(set -> set.papers().stream())
+            .filter(entry -> !entry.isStopped() && why.containsKey(entry.file()))
+            .map(Manifest.Entry::paper)
+            .sorted()
+            .toList(),
         why,
         count(Severity.ERROR),
         count(Severity.WARNING),

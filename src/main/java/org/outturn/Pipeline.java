@@ -166,7 +166,7 @@ public final class Pipeline {
           plan.isEmpty() && last.filter(work::isCoveredBy).filter(materials::are).isPresent()
               ? Edition.unchanged(work, last.get())
               : publish(work, materials, found);
-      outcome.status(work).write(order.outputs());
+      outcome.status(work, work.set().manifest()).write(order.outputs());
       sources.note(work, materials);
       return outcome;
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
@@ -140,6 +143,44 @@ class IssueDeskTest {
                     .contains("revenue.total.outturn-expenditure"));
   }
 
+  /// The paper of the cabinet, among those of two meetings.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what stands in a cell by itself
+        "All eight part | All nine part | 1 | improvement-plan.xls [Corporate projects!E10]",
+        // one line of several, and a number that no figure is
+        "in 68 seconds | in 70 seconds | 1 | improvement-plan.xls [Corporate projects!E15]",
+        // what many cells say, told apart by the row
+        "Localities Manager | Head of Localities | 4 | improvement-plan.xls [Corporate"
+            + " projects!D12]",
+        // a figure, which is not found by its digits
+        "117,507 | 117,508 | 1 | resources-finance.xlsx [Capital programme!C25]",
+        // a part of a line of YAML
+        "national gold | national silver | 1 | awards.yaml:8",
+      })
+  void whatAReturnSaysBelongsToItsCell(String from, String to, int which, String place)
+      throws IOException {
+    workspace = workspace.resolve("wealdmoor");
+    Folders.copy(Path.of("sample-data"), workspace);
+
+    Path docx = edited("improvement-plan-cabinet", text -> replaced(text, from, to, which));
+
+    assertThat(desk.compare(order(Audience.PUBLIC, "improvement-plan"), docx).value())
+        .singleElement()
+        .satisfies(edit -> assertThat(edit.belongs()).endsWith("2025-26-Q4/returns/" + place));
+  }
+
+  private static String replaced(String text, String from, String to, int which) {
+    int at = -1;
+    for (int i = 0; i < which; i++) {
+      at = text.indexOf(from, at + 1);
+      assertThat(at).isNotNegative();
+    }
+    return text.substring(0, at) + to + text.substring(at + from.length());
+  }
+
   @Test
   void anEditedFileCanBeIssued() throws IOException {
     Path docx = edited("is not for publication", "is withheld");
@@ -176,10 +217,14 @@ class IssueDeskTest {
   }
 
   private Order order(Audience audience) {
+    return order(audience, "settlement");
+  }
+
+  private Order order(Audience audience, String paper) {
     return new Order(
         workspace,
         Optional.empty(),
-        List.of("settlement"),
+        List.of(paper),
         List.of(Format.values()),
         audience,
         Optional.empty(),
@@ -189,8 +234,13 @@ class IssueDeskTest {
 
   /// The Word file as built, with words of its body changed.
   private Path edited(String from, String to) throws IOException {
-    new Pipeline(Path.of("templates"), _ -> {}).build(order(Audience.PUBLIC));
-    Path built = workspace.resolve("build/2025-26-Q4/settlement.docx");
+    return edited("settlement", body -> replaced(body, from, to, 1));
+  }
+
+  private Path edited(String name, UnaryOperator<String> change) throws IOException {
+    String paper = name.replaceFirst("-cabinet$", "");
+    new Pipeline(Path.of("templates"), _ -> {}).build(order(Audience.PUBLIC, paper));
+    Path built = workspace.resolve("build/2025-26-Q4").resolve(name + ".docx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in =
             new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(built)));
@@ -199,8 +249,7 @@ class IssueDeskTest {
         byte[] part = in.readAllBytes();
         if (entry.getName().equals("word/document.xml")) {
           String body = new String(part, StandardCharsets.UTF_8);
-          assertThat(body).contains(from);
-          part = body.replace(from, to).getBytes(StandardCharsets.UTF_8);
+          part = change.apply(body).getBytes(StandardCharsets.UTF_8);
         }
         out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(part);

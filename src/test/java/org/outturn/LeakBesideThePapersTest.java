@@ -36,7 +36,19 @@ class LeakBesideThePapersTest {
         .noneMatch(finding -> finding.location().text().contains(TELLING));
     assertThat(outcome.result()).isEqualTo(Outcome.Result.STOPPED);
     assertThat(manifest(Audience.PUBLIC)).hasContent(before);
-    assertThat(Files.readString(workspace.resolve("build/status.json"))).doesNotContain("supplier");
+    assertThat(status())
+        .contains("\"published\" : [ ]", "\"standing\" : [ \"settlement\" ]")
+        .doesNotContain("supplier");
+  }
+
+  @Test
+  void nothingStandsWhereNothingHasBeenPublished() throws IOException {
+    Folders.copy(CASE, workspace);
+    rename();
+
+    build(Audience.PUBLIC);
+
+    assertThat(status()).contains("\"published\" : [ ]", "\"standing\" : [ ]");
   }
 
   @Test
@@ -53,6 +65,10 @@ class LeakBesideThePapersTest {
     Files.move(returns.resolve("ledger.csv"), returns.resolve(TELLING));
     Path council = workspace.resolve("council.yaml");
     Files.writeString(council, Files.readString(council).replace("ledger.csv", TELLING));
+  }
+
+  private String status() throws IOException {
+    return Files.readString(workspace.resolve("build/status.json"));
   }
 
   private Path manifest(Audience audience) {

@@ -29,8 +29,10 @@ public final class LeakTest {
   /// @param whole the paper with all that is exempt, numbered
   /// @param ledger the figures of the quarter
   public static LeakTest of(String paper, Document whole, Ledger ledger) {
-    return new LeakTest(
-        paper, Secrets.of(whole, ledger), Subtraction.findings(paper, whole, ledger));
+    Secrets secrets = Secrets.of(whole, ledger);
+    List<Finding> derivable = new ArrayList<>(Subtraction.findings(paper, whole, ledger));
+    derivable.addAll(Remainders.findings(paper, whole.publicCopy(), secrets::isNumber));
+    return new LeakTest(paper, secrets, List.copyOf(derivable));
   }
 
   /// @param outputs by the names of their files, whose endings say what they are
@@ -38,10 +40,10 @@ public final class LeakTest {
   ///   or number which may be exempt or a coincidence, and for each exempt figure that open ones
   ///   give away
   public List<Finding> read(Map<String, byte[]> outputs) {
-    if (secrets.isEmpty()) {
-      return List.of();
-    }
     List<Finding> found = new ArrayList<>(derivable);
+    if (secrets.isEmpty()) {
+      return found;
+    }
     outputs.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(output -> found.addAll(read(output.getKey(), output.getValue())));
@@ -73,6 +75,7 @@ public final class LeakTest {
             new Location.InPaper(file, told(place)),
             "a file that is published beside the papers would hold words of exempt material")
         .note("they are from %s of \"%s\"".formatted(origin, paper))
+        .note("nothing is published, and what was published before stands as it was")
         .help("rename the paper, return, file or sheet that is called by them");
   }
 

@@ -2,6 +2,8 @@ package org.outturn.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.outturn.document.Document;
 import org.outturn.document.Passage;
 import org.outturn.publish.Manifest.PrintedFigure;
@@ -27,10 +29,24 @@ public record Reading(List<PrintedFigure> figures, List<Line> lines) {
         copy.passages().stream().filter(passage -> !passage.isFigure()).map(Line::of).toList());
   }
 
-  /// The place of a line with these words.
-  public Optional<Line> find(String text) {
-    String wanted = Line.plain(text);
-    return lines.stream().filter(line -> line.text().equals(wanted)).findFirst();
+  /// A line with these words: in the place, if there is one, else the first.
+  public Optional<Line> find(String text, String place) {
+    List<Line> alike = lines.stream().filter(new Line(place, text)::saysTheSame).toList();
+    return alike.stream()
+        .filter(line -> line.place().equals(place))
+        .findFirst()
+        .or(() -> alike.stream().findFirst());
+  }
+
+  /// Which line has these words, for a reader who goes from line to line: the next, or the first
+  /// where none follows.
+  ///
+  /// @param from how many lines have been read
+  public OptionalInt find(String text, int from) {
+    Line wanted = new Line("", text);
+    return IntStream.concat(IntStream.range(from, lines.size()), IntStream.range(0, from))
+        .filter(i -> lines.get(i).saysTheSame(wanted))
+        .findFirst();
   }
 
   /// Words in a place of the paper: `paragraph 6`.
@@ -41,6 +57,10 @@ public record Reading(List<PrintedFigure> figures, List<Line> lines) {
 
     static Line of(Passage passage) {
       return new Line(passage.place(), passage.text());
+    }
+
+    private boolean saysTheSame(Line other) {
+      return text.equals(other.text);
     }
 
     private static String plain(String text) {

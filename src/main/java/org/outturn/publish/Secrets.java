@@ -1,5 +1,6 @@
 package org.outturn.publish;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.outturn.document.Document;
 import org.outturn.document.Inline;
 import org.outturn.document.Passage;
@@ -103,6 +105,14 @@ final class Secrets {
   /// @return where in the paper the first secret number of a text belongs
   Optional<String> numberIn(String text) {
     return numbers(text).stream().filter(numbers::containsKey).map(numbers::get).findFirst();
+  }
+
+  /// Whether an amount is a secret number, be it printed in another unit: in £, £000 or £m.
+  boolean isNumber(BigDecimal amount) {
+    return IntStream.of(0, 3, 6)
+        .mapToObj(places -> amount.abs().movePointRight(places))
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .anyMatch(numbers::containsKey);
   }
 
   private static Optional<String> exact(Inline.Value value, Ledger ledger) {

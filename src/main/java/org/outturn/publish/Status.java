@@ -15,12 +15,15 @@ import java.util.Map;
 ///
 /// @param quarter of the last run; blank where the workspace itself was at fault
 /// @param result `built`, `stopped` or `not-published`
+/// @param published names of the papers that are as this run would have them
+/// @param standing names of those that can still be read as an earlier run made them, since this
+///   one put nothing in the place of its set
 /// @param stopped why each paper that is not published is not, by name
-/// @param published names of those that are
 public record Status(
     String quarter,
     String result,
     List<String> published,
+    List<String> standing,
     Map<String, List<String>> stopped,
     int errors,
     int warnings,
@@ -43,6 +46,7 @@ public record Status(
     root.put("quarter", quarter);
     root.put("result", result);
     published.forEach(root.putArray("published")::add);
+    standing.forEach(root.putArray("standing")::add);
     ObjectNode reasons = root.putObject("stopped");
     stopped.forEach((paper, why) -> why.forEach(reasons.putArray(paper)::add));
     root.put("errors", errors)
