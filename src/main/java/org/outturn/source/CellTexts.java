@@ -79,9 +79,20 @@ public final class CellTexts {
     if (LIMITS.contains(text.length()) && endsAbruptly(text)) {
       cutOff.add(cutOff(cell, text));
     }
-    if (UNPRINTABLE.matcher(text).find()) {
+    if (mayBeUnprintable(text) && UNPRINTABLE.matcher(text).find()) {
       unprintable.add(unprintable(cell, text));
     }
+  }
+
+  /// Spares most cells the comparison.
+  private static boolean mayBeUnprintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAbruptly(String text) {
