@@ -74,6 +74,7 @@ final class Checked {
         virements: {kind: virements, file: virements.csv, unit: £000}
         actions: {kind: plan-of-actions, file: actions.csv, risks: risks}
         risks: {kind: risk-register, file: risks.csv}
+        variances: {kind: variance-analysis, file: variances.csv, unit: £000}
         table: {kind: table, file: table.csv, unit: £000}
       """;
 
@@ -134,6 +135,22 @@ final class Checked {
 
   /// What the rules of one code found: place and message, a line each.
   List<String> found(Code code) {
+    return findings(code).stream().map(Checked::line).toList();
+  }
+
+  /// How much it matters, and its message, a line each.
+  List<String> severities(Code code) {
+    return findings(code).stream()
+        .map(finding -> "%s %s".formatted(finding.severity(), finding.message()))
+        .toList();
+  }
+
+  /// What is said beside it.
+  List<String> notes(Code code) {
+    return findings(code).stream().flatMap(finding -> finding.notes().stream()).toList();
+  }
+
+  private List<Finding> findings(Code code) {
     Submission submission = submission();
     List<Finding> found =
         Stream.of(Arithmetic.ALL, Consistency.ALL, Continuity.ALL)
@@ -141,7 +158,7 @@ final class Checked {
             .filter(rule -> rule.code() == code)
             .flatMap(rule -> rule.check(submission).stream())
             .toList();
-    return submission.checks().settled(found).stream().map(Checked::line).toList();
+    return submission.checks().settled(found);
   }
 
   /// All that rules found: code, place and message, a line each.
