@@ -36,7 +36,6 @@ class ReproducibleTest {
       Path workspace = shuffled(i);
       ProcessBuilder program =
           ProgramRun.of(
-              List.of(),
               List.of(
                   "-Duser.timezone=" + ZONES.get(i % ZONES.size()),
                   "-Duser.language=" + LANGUAGES.get(i % LANGUAGES.size()),
