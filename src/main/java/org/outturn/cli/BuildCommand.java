@@ -1,6 +1,7 @@
 package org.outturn.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.outturn.Order;
 import org.outturn.Outcome;
 import org.outturn.Pipeline;
@@ -50,17 +51,24 @@ final class BuildCommand implements Callable<Integer> {
     try (log) {
       plan = new Pipeline(terminal.templates(), log).plan(order);
     }
-    for (Plan.Task task : plan.tasks()) {
-      terminal
-          .out()
-          .println(
-              task.isDue()
-                  ? "%s: would be built, since %s"
-                      .formatted(task.paper(), String.join(", ", task.reasons()))
-                  : "%s: unchanged".formatted(task.paper()));
-    }
+    plan.tasks().forEach(task -> terminal.out().println(told(task)));
     terminal.out().flush();
     return ExitStatus.BUILT.code();
+  }
+
+  private static String told(Plan.Task task) {
+    if (task.isDue()) {
+      return "%s: would be built, since %s"
+          .formatted(task.paper(), String.join(", ", task.reasons()));
+    }
+    String stopped =
+        task.stopped().stream()
+            .map(
+                paper ->
+                    "; %s stays stopped, since %s"
+                        .formatted(paper.paper(), String.join(", ", paper.stops())))
+            .collect(Collectors.joining());
+    return "%s: unchanged%s".formatted(task.paper(), stopped);
   }
 
   static int build(Order order, Log log, Terminal terminal) throws Exception {
