@@ -42,7 +42,7 @@ public record EditedFiles(Path docx, Optional<Path> pdf) {
       found.addAll(saved.findings());
       if (saved.value().isPresent()) {
         if (!saved.value().get().shows(likeness.file().text().paragraphs())) {
-          found.add(Likeness.another(pdf.get(), paper));
+          found.add(anotherPdf(pdf.get(), paper));
         }
         files.put(audience.fileOf(paper, Format.PDF), saved.value().get().pdf());
       }
@@ -54,6 +54,15 @@ public record EditedFiles(Path docx, Optional<Path> pdf) {
             ? Optional.empty()
             : Optional.of(new Issuable(likeness.draft(), files, likeness.edited())),
         found);
+  }
+
+  private static Finding anotherPdf(Path pdf, String paper) {
+    return Finding.of(
+            Code.PUB109,
+            new Location.InFile(pdf.toString()),
+            "PDF is not one of the edited \"%s\"".formatted(paper))
+        .note("it does not show the words of the Word file")
+        .help("save a PDF from the very Word file that is to be issued");
   }
 
   private Finding underReview() {

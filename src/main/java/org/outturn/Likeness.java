@@ -25,8 +25,10 @@ import org.outturn.publish.Reading.Line;
 /// @param file the Word file
 /// @param edited what it says
 record Likeness(Draft draft, Reading built, EditedPaper file, Reading edited) {
-  /// A file that has less of a paper's lines is another one's.
-  private static final double LEAST = 1.0 / 3;
+  private static final String TITLE = "title";
+
+  /// Papers of one council share much of their form.
+  private static final double MOST = 2.0 / 3;
 
   /// @param file as officers saved it
   /// @param drafts at least one, and none that is stopped
@@ -50,12 +52,12 @@ record Likeness(Draft draft, Reading built, EditedPaper file, Reading edited) {
         : new Result<>(Optional.empty(), List.of(another(file, likest.draft().paper())));
   }
 
-  static Finding another(Path file, String paper) {
+  private static Finding another(Path file, String paper) {
     return Finding.of(
             Code.PUB109,
             new Location.InFile(file.toString()),
             "file is not one of the paper \"%s\"".formatted(paper))
-        .note("it has hardly any of the words that the paper is made of now")
+        .note("it has neither the title of the paper nor most of its text")
         .help("give the file that was built as this paper, as officers have saved it since");
   }
 
@@ -69,11 +71,16 @@ record Likeness(Draft draft, Reading built, EditedPaper file, Reading edited) {
     return Changes.between(built, edited).words();
   }
 
-  /// Whether it is this paper at all.
+  /// Whether it is this paper at all: it has its title still, or most of its text.
   private boolean isThePaper() {
     Set<String> theirs = new HashSet<>(edited.lines().stream().map(Line::text).toList());
-    long kept = built.lines().stream().filter(line -> theirs.contains(line.text())).count();
-    return kept >= LEAST * built.lines().size();
+    List<Line> kept = built.lines().stream().filter(line -> theirs.contains(line.text())).toList();
+    return kept.stream().anyMatch(line -> line.place().equals(TITLE))
+        || length(kept) >= MOST * length(built.lines());
+  }
+
+  private static int length(List<Line> lines) {
+    return lines.stream().map(Line::text).mapToInt(String::length).sum();
   }
 
   /// What a Word file says, with the places of the paper it was built as.
