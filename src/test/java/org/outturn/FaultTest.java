@@ -33,6 +33,10 @@ class FaultTest {
   private static final long NOVEMBER = 1793491200;
 
   private static final long A_DAY = 86400;
+
+  /// Megabytes.
+  private static final int LITTLE = 96;
+
   private static final int PUBLISHED = 0;
   private static final int NOT_PUBLISHED = 4;
   private static final int HELD = 5;
@@ -112,6 +116,7 @@ class FaultTest {
         ProgramRun.toItsEnd(
             installation.program(
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+                List.of(),
                 "build",
                 workspace.toString(),
                 "--out",
@@ -161,6 +166,45 @@ class FaultTest {
     Kills.change(workspace, 1);
     publish();
     assertThat(manifest()).as("an older file with another content").isNotEqualTo(manifest);
+  }
+
+  /// A picture in each paper that is larger than its share of the memory: papers that are made must
+  /// not be kept until the last of them is.
+  @Test
+  void manyPapersInLittleMemory(TestReporter reporter) throws IOException, InterruptedException {
+    int papers = 24;
+    Folders.copy(Kills.EXAMPLE, Files.createDirectory(workspace));
+    Path logo = workspace.resolve("logo.png");
+    Noise.picture(1000, logo);
+    Files.writeString(
+        workspace.resolve("house-style.yaml"),
+        "logo: {image: logo.png, width: 20 mm, alternative: Logo}\n");
+    Path paper = workspace.resolve("2025-26-Q4/papers/awards.yaml");
+    for (int i = 1; i <= papers; i++) {
+      Files.copy(paper, paper.resolveSibling("awards-%02d.yaml".formatted(i)));
+    }
+
+    ProgramRun.Ended ended =
+        ProgramRun.toItsEnd(
+            installation.program(
+                List.of(),
+                List.of("-Xmx%dm".formatted(LITTLE)),
+                "build",
+                workspace.toString(),
+                "--jobs",
+                "2",
+                "--out",
+                out.toString()));
+
+    assertThat(ended.status()).as(ended.output()).isEqualTo(PUBLISHED);
+    long size = 0;
+    try (Stream<Path> files = Files.list(out.resolve("2025-26-Q4"))) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    reporter.publishEntry("memory", "%d MB of papers in %d MB".formatted(size >> 20, LITTLE));
+    assertThat(size >> 20).isGreaterThan(LITTLE);
   }
 
   private void refuses(String reason) throws IOException, InterruptedException {

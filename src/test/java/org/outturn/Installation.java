@@ -81,18 +81,16 @@ final class Installation {
   }
 
   /// A run of the program, not yet started.
-  ///
-  /// @param before words before the program, for example to be another user
-  ProcessBuilder program(List<String> before, String... arguments) {
-    return ProgramRun.on(
-        classPath,
-        before,
-        List.of("-XX:AOTCache=" + folder.resolve(CACHE), "-Xlog:aot=off", home()),
-        arguments);
+  ProcessBuilder program(String... arguments) {
+    return program(List.of(), List.of(), arguments);
   }
 
-  ProcessBuilder program(String... arguments) {
-    return program(List.of(), arguments);
+  /// @param before words before the program, for example to be another user
+  /// @param options for Java
+  ProcessBuilder program(List<String> before, List<String> options, String... arguments) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-XX:AOTCache=" + folder.resolve(CACHE), "-Xlog:aot=off", home()));
+    return ProgramRun.on(classPath, before, all, arguments);
   }
 
   private String home() {

@@ -1,12 +1,14 @@
 package org.outturn.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.outturn.Order;
 import org.outturn.Outcome;
 import org.outturn.Pipeline;
 import org.outturn.Plan;
 import org.outturn.Redo;
+import org.outturn.publish.Manifest.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,14 +63,15 @@ final class BuildCommand implements Callable<Integer> {
       return "%s: would be built, since %s"
           .formatted(task.paper(), String.join(", ", task.reasons()));
     }
-    String stopped =
-        task.stopped().stream()
-            .map(
-                paper ->
-                    "; %s stays stopped, since %s"
-                        .formatted(paper.paper(), String.join(", ", paper.stops())))
-            .collect(Collectors.joining());
-    return "%s: unchanged%s".formatted(task.paper(), stopped);
+    List<String> states = new ArrayList<>();
+    if (task.stopped().size() < task.last().size()) {
+      states.add("%s: unchanged".formatted(task.paper()));
+    }
+    for (Entry paper : task.stopped()) {
+      states.add(
+          "%s: stays stopped, since %s".formatted(paper.paper(), String.join(", ", paper.stops())));
+    }
+    return String.join(System.lineSeparator(), states);
   }
 
   static int build(Order order, Log log, Terminal terminal) throws Exception {

@@ -46,8 +46,15 @@ final class WhyCommand implements Callable<Integer> {
       out.println(
           errors.isEmpty() ? "  see \"outturn check\" for what is wrong with a return" : errors);
     }
-    out.println(task.paper() + (task.isDue() ? ": would be built, since" : ": unchanged"));
-    task.reasons().forEach(reason -> out.println("  " + reason));
+    if (task.isDue()) {
+      out.println(task.paper() + ": would be built, since");
+      task.reasons().forEach(reason -> out.println("  " + reason));
+    } else if (task.stopped().isEmpty()) {
+      out.println(task.paper() + ": unchanged");
+    } else {
+      out.println(
+          task.paper() + ": nothing has changed since; \"outturn retry\" tries it once more");
+    }
     task.sources()
         .forEach(
             (paper, sources) -> {
