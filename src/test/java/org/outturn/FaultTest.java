@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.testing.Folders;
 
@@ -69,10 +68,10 @@ class FaultTest {
   }
 
   @Test
-  void killed(TestReporter reporter) throws IOException, InterruptedException {
+  void killed() throws IOException, InterruptedException {
     Kills.Tally tally = new Kills(installation, workspace, 20260331).kill(KILLS);
 
-    reporter.publishEntry("kills", tally.toString());
+    System.out.println(tally);
     assertThat(tally.kills()).isEqualTo(KILLS);
   }
 
@@ -129,7 +128,7 @@ class FaultTest {
   }
 
   @Test
-  void twoAtOnce(TestReporter reporter) throws IOException, InterruptedException {
+  void twoAtOnce() throws IOException, InterruptedException {
     publish();
     int held = 0;
     int times = 10;
@@ -144,7 +143,7 @@ class FaultTest {
       verify();
       publish();
     }
-    reporter.publishEntry("two at once", "%d times, the second held %d".formatted(times, held));
+    System.out.printf("%d times two at once: the second held %d times%n", times, held);
   }
 
   @Test
@@ -171,7 +170,7 @@ class FaultTest {
   /// A picture in each paper that is larger than its share of the memory: papers that are made must
   /// not be kept until the last of them is.
   @Test
-  void manyPapersInLittleMemory(TestReporter reporter) throws IOException, InterruptedException {
+  void manyPapersInLittleMemory() throws IOException, InterruptedException {
     int papers = 24;
     Folders.copy(Kills.EXAMPLE, Files.createDirectory(workspace));
     Path logo = workspace.resolve("logo.png");
@@ -203,7 +202,7 @@ class FaultTest {
         size += Files.size(file);
       }
     }
-    reporter.publishEntry("memory", "%d MB of papers in %d MB".formatted(size >> 20, LITTLE));
+    System.out.printf("%d MB of papers made in %d MB of memory%n", size >> 20, LITTLE);
     assertThat(size >> 20).isGreaterThan(LITTLE);
   }
 

@@ -95,4 +95,20 @@ class InterruptedRunTest {
     assertThat(set).isDirectoryNotContaining(one -> one.endsWith(left));
     assertThat(Orders.build(Orders.of(workspace)).events()).isEmpty();
   }
+
+  /// Of a folder that takes a small file and no papers.
+  @Test
+  void whatCouldNotBePublishedIsToldToAMonitor() throws IOException {
+    Folders.copy(Kills.EXAMPLE, workspace);
+    Orders.build(Orders.of(workspace));
+    Kills.change(workspace, 1);
+    Files.delete(workspace.resolve("build/.sets/lock"));
+    Files.createDirectory(workspace.resolve("build/.sets/lock"));
+
+    Outcome outcome = Orders.build(Orders.of(workspace));
+
+    assertThat(outcome.events()).extracting(Finding::code).containsExactly(Code.PUB001);
+    assertThat(Files.readString(workspace.resolve("build/status.json")))
+        .contains("\"result\" : \"not-published\"", "\"standing\" : [ \"awards\", \"revenue\" ]");
+  }
 }
