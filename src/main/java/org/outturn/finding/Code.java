@@ -229,6 +229,10 @@ public enum Code {
   PUB105(ERROR, "publication day has passed"),
   PUB106(ERROR, "version has been issued"),
   PUB107(ERROR, "exempt words beside the papers"),
+  PUB108(ERROR, "edited file cannot be read"),
+  PUB109(ERROR, "edited file is of another paper"),
+  PUB110(ERROR, "tracked changes or comments in an edited file"),
+  PUB111(NOTE, "issued without a PDF"),
   PUB201(ERROR, "marked copies cannot be put there");
 
   /// Errors that contradict each other while everything is there to be printed: a council may
