@@ -24,6 +24,17 @@ final class OwnerSpelling implements Rule {
   /// Short words differ by a letter and mean another thing: "HR", "IR".
   private static final int SHORTEST = 5;
 
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "hd", "head",
+          "dir", "director",
+          "mgr", "manager",
+          "asst", "assistant",
+          "dep", "deputy",
+          "svc", "service",
+          "svcs", "services",
+          "dept", "department");
+
   /// What is met oftener is usual; of what is met as often, the fuller.
   private static final Comparator<Owner> USUAL_FIRST =
       Comparator.comparingInt((Owner owner) -> -owner.met)
@@ -136,6 +147,7 @@ final class OwnerSpelling implements Rule {
         " ",
         Arrays.stream(name.toLowerCase(Locale.UK).replace("&", " and ").split("[^\\p{L}\\p{N}]+"))
             .filter(word -> !word.isEmpty())
+            .map(word -> SHORTENED.getOrDefault(word, word))
             .toList());
   }
 
