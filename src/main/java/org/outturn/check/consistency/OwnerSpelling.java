@@ -26,6 +26,16 @@ final class OwnerSpelling implements Rule {
   private static final int SHORTEST = 5;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "hd", "head",
+          "dir", "director",
+          "mgr", "manager",
+          "asst", "assistant",
+          "dep", "deputy",
+          "svc", "service",
+          "svcs", "services",
+          "dept", "department");
 
   /// What is met oftener is usual; of what is met as often, the fuller.
   private static final Comparator<Owner> USUAL_FIRST =
@@ -136,6 +146,7 @@ final class OwnerSpelling implements Rule {
   private static List<String> words(String name) {
     return Arrays.stream(NO_WORD.split(name.toLowerCase(Locale.UK).replace("&", " and ")))
         .filter(word -> !word.isEmpty())
+        .map(word -> SHORTENED.getOrDefault(word, word))
         .toList();
   }
 
