@@ -82,12 +82,12 @@ public record Table(
     TOTAL
   }
 
-  /// @param depth of a group, and of what belongs to it: 1 outermost
+  /// @param depth of a group, and of what belongs to it: 1 outermost, 0 for a row of no group
   /// @param landmark where other parts of the paper refer to the row
   public record Row(RowKind kind, int depth, List<Cell> cells, Optional<Landmark> landmark) {
     public Row {
       cells = List.copyOf(cells);
-      if (depth < 1) {
+      if (depth < (kind == RowKind.GROUP ? 1 : 0)) {
         throw new IllegalArgumentException("row depth " + depth);
       }
     }

@@ -261,13 +261,14 @@ final class TableSetter {
     return again.size() <= MOST_LINES_AGAIN ? again : List.of();
   }
 
-  /// In the longest form that fits.
+  /// In the longest form that fits. Of several blocks the first is the name.
   private List<Strip> headAgain(CellContent content, double inner) {
     Table.Cell cell = content.placed().cell();
     boolean head = cell.scope() == Scope.ROW || cell.scope() == Scope.BOTH;
     if (content.kind() == RowKind.HEADER
         || !head
-        || !(cell.blocks().size() == 1 && cell.blocks().getFirst() instanceof Paragraph words)) {
+        || cell.blocks().isEmpty()
+        || !(cell.blocks().getFirst() instanceof Paragraph words)) {
       return List.of();
     }
     String text = Plain.text(words.inlines());

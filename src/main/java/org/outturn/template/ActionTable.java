@@ -2,6 +2,7 @@ package org.outturn.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.document.Inline;
 import org.outturn.document.Table.Align;
@@ -58,10 +59,28 @@ final class ActionTable {
   List<Row> rows(Objective objective) {
     List<Row> rows = new ArrayList<>();
     rows.add(headers());
+    Optional<Action> head = Optional.empty();
     for (Action action : objective.actions()) {
-      rows.addAll(action.steps().isEmpty() ? List.of(heading(action)) : rows(action));
+      if (action.steps().isEmpty()) {
+        head = Optional.of(action);
+        rows.add(heading(action));
+      } else {
+        head = head.filter(above -> isPart(action, above));
+        rows.addAll(rows(action, head.isPresent() ? 1 : 0));
+      }
     }
     return rows;
+  }
+
+  /// Whether an action belongs to the one above that has no steps: 2a to 2, but not the 3 that
+  /// follows. What has no number goes with what it stands below.
+  private static boolean isPart(Action action, Action head) {
+    String under = head.reference();
+    String own = action.reference();
+    return own.isBlank()
+        || own.startsWith(under)
+            && own.length() > under.length()
+            && !Character.isDigit(own.charAt(under.length()));
   }
 
   private Row headers() {
@@ -118,7 +137,7 @@ final class ActionTable {
   }
 
   /// A row for each step, headed by the action.
-  private List<Row> rows(Action action) {
+  private List<Row> rows(Action action, int depth) {
     int steps = action.steps().size();
     List<Row> rows = new ArrayList<>();
     for (Step step : action.steps()) {
@@ -136,7 +155,7 @@ final class ActionTable {
       if (risked) {
         cells.add(Cells.of(Marks.stacked(step.risks())));
       }
-      rows.add(new Row(RowKind.BODY, 1, cells));
+      rows.add(new Row(RowKind.BODY, depth, cells));
     }
     return rows;
   }

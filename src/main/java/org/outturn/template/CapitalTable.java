@@ -105,8 +105,9 @@ final class CapitalTable implements TableForm<CapitalProgramme> {
                 .map(own -> cells.figures(RowKind.GROUP, 1, group.name(), own.figures()))
                 .orElseGet(() -> Cells.group(1, group.name(), headings.size())));
       }
+      int depth = group.name().isEmpty() ? 0 : 1;
       for (Line line : group.lines()) {
-        rows.add(cells.figures(RowKind.BODY, 1, line.service(), line.amounts().figures()));
+        rows.add(cells.figures(RowKind.BODY, depth, line.service(), line.amounts().figures()));
       }
     }
     programme

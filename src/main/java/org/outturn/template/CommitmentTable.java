@@ -144,7 +144,7 @@ final class CommitmentTable implements TableForm<Commitments> {
           rows.add(Cells.group(depth, one.leadIn(), fields.size()));
         }
         leadIn = one.leadIn();
-        int below = leadIn.isBlank() ? depth : depth + 1;
+        int below = leadIn.isBlank() ? depth - 1 : depth;
         entries(one).forEach(entry -> rows.add(Field.row(fields, RowKind.BODY, below, entry)));
       }
     }

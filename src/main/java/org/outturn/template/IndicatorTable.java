@@ -54,7 +54,8 @@ final class IndicatorTable implements TableForm<Indicators> {
       if (!group.name().isBlank()) {
         rows.add(Cells.group(1, group.name(), fields.size()));
       }
-      group.indicators().forEach(one -> rows.addAll(rows(one, fields)));
+      int depth = group.name().isBlank() ? 0 : 1;
+      group.indicators().forEach(one -> rows.addAll(rows(one, depth, fields)));
     }
     return setting.table(
         setting.anchor(),
@@ -147,11 +148,11 @@ final class IndicatorTable implements TableForm<Indicators> {
     return !one.comment().isEmpty() || !one.remedy().isEmpty();
   }
 
-  private static List<Row> rows(Indicator one, List<Field<Indicator>> fields) {
-    List<Row> rows = new ArrayList<>(List.of(Field.row(fields, RowKind.BODY, 1, one)));
+  private static List<Row> rows(Indicator one, int depth, List<Field<Indicator>> fields) {
+    List<Row> rows = new ArrayList<>(List.of(Field.row(fields, RowKind.BODY, depth, one)));
     if (isCommented(one)) {
       Cell comment = Cells.of(Remarks.blocks(one.comment(), one.remedy()));
-      rows.add(Row.of(RowKind.BODY, comment.spanning(fields.size() - 1, 1)));
+      rows.add(new Row(RowKind.BODY, depth, List.of(comment.spanning(fields.size() - 1, 1))));
     }
     return rows;
   }

@@ -43,7 +43,8 @@ final class IndicatorYears {
       if (!group.name().isBlank()) {
         rows.add(Cells.group(1, group.name(), columns.size()));
       }
-      group.indicators().forEach(one -> rows.add(row(one, indicators, setting.cells())));
+      int depth = group.name().isBlank() ? 0 : 1;
+      group.indicators().forEach(one -> rows.add(row(one, depth, indicators, setting.cells())));
     }
     return setting.table(
         setting.anchor(),
@@ -110,7 +111,7 @@ final class IndicatorYears {
     return List.of(new Row(RowKind.HEADER, 1, upper), new Row(RowKind.HEADER, 1, lower));
   }
 
-  private static Row row(Indicator one, Indicators all, Cells cells) {
+  private static Row row(Indicator one, int depth, Indicators all, Cells cells) {
     List<Cell> row = new ArrayList<>();
     row.add(Cells.named(one.reference(), one.description()).heading(Scope.ROW));
     if (saysWhichIsBetter(all)) {
@@ -119,7 +120,7 @@ final class IndicatorYears {
     for (Measure measure : all.measures()) {
       row.add(one.figure(measure.key()).map(figure -> cells.figure(figure)).orElse(Cell.empty()));
     }
-    return new Row(RowKind.BODY, 1, row);
+    return new Row(RowKind.BODY, depth, row);
   }
 
   private static List<List<Inline>> notes(Indicators indicators, FigurePrinter printer) {

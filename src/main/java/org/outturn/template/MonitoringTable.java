@@ -88,16 +88,17 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
     List<Row> rows = new ArrayList<>(heads());
     for (Group group : lines.groups()) {
       if (group.lines().isEmpty()) {
-        group.total().ifPresent(own -> rows.add(row(RowKind.GROUP, group.name(), own, cells)));
+        group.total().ifPresent(own -> rows.add(row(RowKind.GROUP, 1, group.name(), own, cells)));
       } else {
         if (!group.name().isBlank()) {
           rows.add(Cells.group(1, group.name(), tableColumns().size()));
         }
-        group.lines().forEach(line -> rows.add(row(RowKind.BODY, line.name(), line, cells)));
+        int depth = group.name().isBlank() ? 0 : 1;
+        group.lines().forEach(line -> rows.add(row(RowKind.BODY, depth, line.name(), line, cells)));
         group
             .total()
             .ifPresent(
-                total -> rows.add(row(RowKind.SUBTOTAL, subtotal(group, total), total, cells)));
+                total -> rows.add(row(RowKind.SUBTOTAL, 1, subtotal(group, total), total, cells)));
       }
     }
     lines
@@ -105,7 +106,7 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
         .ifPresent(
             total -> {
               String whole = total.name().isBlank() ? "Total" : total.name();
-              rows.add(row(RowKind.TOTAL, whole, total, cells));
+              rows.add(row(RowKind.TOTAL, 1, whole, total, cells));
             });
     return rows;
   }
@@ -149,7 +150,7 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
     return heads;
   }
 
-  private Row row(RowKind kind, String name, Line line, Cells cells) {
+  private Row row(RowKind kind, int depth, String name, Line line, Cells cells) {
     List<Cell> row = new ArrayList<>();
     row.add(Cells.rowHead(name));
     for (Column column : columns) {
@@ -158,7 +159,7 @@ record MonitoringTable(GroupedTable lines, String head, List<Column> columns, Ra
     if (rated == Rated.YES) {
       row.add(line.rating().map(rating -> Cell.of(Marks.of(rating))).orElse(Cell.empty()));
     }
-    return new Row(kind, 1, row);
+    return new Row(kind, depth, row);
   }
 
   private List<List<Inline>> notes(List<String> first, FigurePrinter printer) {

@@ -33,11 +33,12 @@ final class ReasonsTable {
           (group.lines().isEmpty() ? group.total().stream() : group.lines().stream())
               .filter(line -> !line.reason().isEmpty() || !line.remedy().isEmpty())
               .toList();
-      if (!said.isEmpty() && !group.name().isBlank() && !group.lines().isEmpty()) {
+      int depth = group.name().isBlank() || group.lines().isEmpty() ? 0 : 1;
+      if (!said.isEmpty() && depth == 1) {
         rows.add(Cells.group(1, group.name(), fields.size()));
       }
       for (Line line : said) {
-        rows.add(Field.row(fields, RowKind.BODY, 1, line));
+        rows.add(Field.row(fields, RowKind.BODY, depth, line));
         line.figure(VARIANCE).ifPresent(printed::add);
       }
     }

@@ -102,15 +102,22 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
       if (!division.name().isBlank()) {
         rows.add(Cells.group(1, division.name(), columns));
       }
+      int depth = division.name().isBlank() ? 0 : 1;
       for (Line unit : division.units()) {
-        rows.add(row(RowKind.BODY, unit.name(), unit, rated, cells));
+        rows.add(row(RowKind.BODY, depth, unit.name(), unit, rated, cells));
       }
       division
           .subtotal()
           .ifPresent(
               subtotal ->
                   rows.add(
-                      row(RowKind.SUBTOTAL, "Total " + division.name(), subtotal, rated, cells)));
+                      row(
+                          RowKind.SUBTOTAL,
+                          1,
+                          "Total " + division.name(),
+                          subtotal,
+                          rated,
+                          cells)));
     }
     revenue
         .total()
@@ -119,6 +126,7 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
                 rows.add(
                     row(
                         RowKind.TOTAL,
+                        1,
                         whole.name().isBlank() ? "Total" : whole.name(),
                         whole,
                         rated,
@@ -139,14 +147,15 @@ final class RevenueTable implements TableForm<RevenueMonitoring> {
     return new Row(RowKind.HEADER, 1, cells);
   }
 
-  private static Row row(RowKind kind, String name, Line line, boolean rated, Cells cells) {
+  private static Row row(
+      RowKind kind, int depth, String name, Line line, boolean rated, Cells cells) {
     List<Cell> row = new ArrayList<>();
     row.add(Cells.rowHead(name));
     MEASURES.forEach(measure -> row.add(cells.figure(measure.apply(line))));
     if (rated) {
       row.add(line.rating().map(rating -> Cell.of(Marks.of(rating))).orElse(Cell.empty()));
     }
-    return new Row(kind, 1, row);
+    return new Row(kind, depth, row);
   }
 
   private static List<List<Inline>> notes(RevenueMonitoring revenue, FigurePrinter printer) {

@@ -89,7 +89,7 @@ final class VarianceTable implements TableForm<VarianceAnalysis> {
         unit.reasons().forEach(line -> rows.add(row(RowKind.BODY, depth, line, cells)));
       }
     }
-    analysis.others().forEach(line -> rows.add(row(RowKind.BODY, 1, line, cells)));
+    analysis.others().forEach(line -> rows.add(row(RowKind.BODY, 0, line, cells)));
     analysis.total().ifPresent(total -> rows.add(row(RowKind.TOTAL, 1, total, cells)));
     return rows;
   }

@@ -41,6 +41,14 @@ class OpenGroupsTest {
     assertThat(groups.outermostFirst()).containsExactly("Support");
   }
 
+  @Test
+  void whatStandsInNoGroupLeavesAll() {
+    group(1, "Resources");
+    group(2, "Support");
+    groups.reach(RowKind.BODY, 0);
+    assertThat(groups.outermostFirst()).isEmpty();
+  }
+
   private void group(int depth, String name) {
     groups.reach(RowKind.GROUP, depth);
     groups.enter(depth, name);
