@@ -55,7 +55,7 @@ public record Interval(BigDecimal middle, BigDecimal halfStep) {
     BigDecimal low = lowest().scaleByPowerOfTen(2);
     BigDecimal high = highest().scaleByPowerOfTen(2);
     BigDecimal baseOfLow = low.signum() >= 0 ? most : least;
-    BigDecimal baseOfHigh = high.signum() >= 0 ? least : most;
+    BigDecimal baseOfHigh = high.signum() > 0 ? least : most;
     return low.compareTo(percent.highest().multiply(baseOfLow)) <= 0
         && high.compareTo(percent.lowest().multiply(baseOfHigh)) >= 0;
   }

@@ -190,4 +190,354 @@ class ArithmeticTest {
 
     assertThat(checked.found(Code.FIG208)).hasSize(found);
   }
+
+  /// A budget in £000 beside the same one last quarter.
+  @ParameterizedTest
+  @CsvSource({
+    "10,   4990,  0",
+    "10,   5000,  1",
+    "10,  20000,  1",
+    "10,  20010,  0",
+    "10, -10000,  1",
+    "10000,  10,  1",
+    "4990,   10,  0",
+    "0,   10000,  0",
+    "10,    n/a,  0",
+  })
+  void findsWhatIsAThousandTimesLastQuarters(String before, String now, int found) {
+    String budget = "Service,Revised budget\nChildren,%s\nPlace,20\n";
+    Checked checked =
+        Checked.in(root)
+            .before("budget", budget.formatted(before))
+            .now("budget", budget.formatted(now));
+
+    assertThat(checked.found(Code.FIG011)).hasSize(found);
+  }
+
+  @Test
+  void namesBothOfTwoAmountsAThousandTimesApart() {
+    String budget = "Service,Revised budget\nChildren,%s\nPlace,20\n";
+
+    assertThat(
+            Checked.in(root)
+                .before("budget", budget.formatted(10))
+                .now("budget", budget.formatted(9_000))
+                .found(Code.FIG011))
+        .containsExactly("budget.csv [B2] £9,000,000 beside £10,000 looks like another unit");
+  }
+
+  /// Spending beside its budget, and income beside its own.
+  @ParameterizedTest
+  @CsvSource({
+    "10, 4990, -10, -20,    ''",
+    "10, 5000, -10, -20,    E2",
+    "10, 20,   -10, -20000, F2",
+    "10, 20,   -10, -20010, ''",
+    // not beside each other, though a thousandfold
+    "10, 20,   -10000, -9000, ''",
+  })
+  void findsWhatIsAThousandTimesItsBudget(
+      int spending, int spent, int income, int received, String place) {
+    List<String> found =
+        Checked.in(root)
+            .now(
+                "revenue",
+                """
+                Division,Business unit,Revised budget expenditure,Revised budget income,Forecast outturn expenditure,Forecast outturn income
+                Law,Land,%d,%d,%d,%d
+                Law,Courts,20,-10,20,-10
+                """
+                    .formatted(spending, income, spent, received))
+            .found(Code.FIG011);
+
+    assertThat(found).hasSize(place.isEmpty() ? 0 : 1).allMatch(one -> one.contains("[" + place));
+  }
+
+  /// The outturn of one service, where the budget of all is 100 and their outturn is usual.
+  @ParameterizedTest
+  @CsvSource({
+    "100, 29999,  0",
+    "100, 30000,  1",
+    "100, 300000, 1",
+    "100, 300001, 0",
+    "300, 29999,  0",
+    "300, 30000,  1",
+    // it may be a column of such amounts
+    "301, 30000,  0",
+    "100, -30000, 1",
+  })
+  void findsWhatIsAloneOfItsSizeInItsLineAndItsColumn(int usual, int outturn, int found) {
+    assertThat(lonely(usual, outturn, "Libraries,100,%d\n").found(Code.FIG011)).hasSize(found);
+  }
+
+  @Test
+  void fewLinesShowNoUsualSize() {
+    assertThat(lonely(100, 30_000, "").found(Code.FIG011)).isEmpty();
+  }
+
+  @Test
+  void aLargeServiceIsLargeThroughout() {
+    assertThat(
+            Checked.in(root)
+                .now(
+                    "budget",
+                    """
+                    Service,Revised budget,Forecast outturn
+                    Children,100,100
+                    Place,100,100
+                    Parks,100,100
+                    Adults,30000,30000
+                    """)
+                .found(Code.FIG011))
+        .isEmpty();
+  }
+
+  /// @param last a fourth line, or none
+  private Checked lonely(int usual, int outturn, String last) {
+    return Checked.in(root)
+        .now(
+            "budget",
+            """
+            Service,Revised budget,Forecast outturn
+            Children,100,%d
+            Place,100,%d
+            Adults,100,%d
+            """
+                    .formatted(usual, usual, outturn)
+                + last.formatted(usual));
+  }
+
+  /// A quarter's actual beside its target.
+  @ParameterizedTest
+  @CsvSource({
+    "0.9%,  90%,   1",
+    "1%,    100%,  1",
+    "1.01%, 100%,  0",
+    "0.5%,  30%,   1",
+    "0.5%,  29.9%, 0",
+    "0.5%,  80%,   1",
+    "0.5%,  80.1%, 0",
+    "0%,    0%,    0",
+    "90%,   0.9%,  1",
+    "0.9%,  0.8%,  0",
+  })
+  void findsAPercentageTypedAsAShare(String actual, String target, int found) {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "indicators",
+                """
+                Ref,Indicator,Preferred outcome,Unit,Q3 actual,Target
+                N1,Calls answered,Higher,%%,%s,%s
+                N2,Calls returned,Higher,%%,40%%,50%%
+                """
+                    .formatted(actual, target));
+
+    assertThat(checked.found(Code.RET030)).hasSize(found);
+  }
+
+  @Test
+  void saysBesideWhichPercentageAShareStands() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "indicators",
+                """
+                Ref,Indicator,Preferred outcome,Unit,Q3 actual,Target
+                N1,Calls answered,Higher,%,0.9%,90%
+                """);
+
+    assertThat(checked.found(Code.RET030))
+        .containsExactly("indicators.csv [E2] 0.9% stands beside 90%");
+  }
+
+  /// Spending and what pays for it, each rounded to £000: up to 1 apart.
+  @ParameterizedTest
+  @CsvSource({
+    "500, 450, 200, 250, 450, 0",
+    "500, 450, 200, 251, 451, 0",
+    "500, 450, 200, 252, 452, 1",
+    "500, 450, 200, 248, 448, 1",
+    "500, n/a, 200, 248, 448, 0",
+    // what is not totalled is added up
+    "500, 450, 200, 248, n/a, 1",
+    "500, 450, n/a, n/a, n/a, 0",
+  })
+  void holdsSpendingAgainstItsFunding(
+      String budget, String outturn, String grant, String borrowing, String total, int found) {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "capital",
+                """
+                Scheme,Revised budget,Forecast outturn,Grant,Borrowing,Total funding
+                Bridges,%s,%s,%s,%s,%s
+                Roads,400,410,200,210,410
+                """
+                    .formatted(budget, outturn, grant, borrowing, total));
+
+    assertThat(checked.found(Code.FIG204)).hasSize(found);
+  }
+
+  @Test
+  void fundingIsOfTheBudgetUntilThereIsAnOutturn() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "capital",
+                """
+                Scheme,Revised budget,Grant,Borrowing,Total funding
+                Bridges,500,200,250,450
+                Roads,400,200,200,400
+                """);
+
+    assertThat(checked.found(Code.FIG204))
+        .containsExactly(
+            "capital.csv [E2] funding of Bridges comes to £450,000, but the spending is £500,000");
+  }
+
+  /// Each line within its rounding; the totals are stated, and so is what they may be apart.
+  @ParameterizedTest
+  @CsvSource({"1350, 1351, 0", "1350, 1352, 1", "1350, 1353, 1"})
+  void saysOfATotalWhatNoLineExplains(int spent, int funded, int found) {
+    assertThat(funded(451, spent, funded).found(Code.FIG204))
+        .hasSize(found)
+        .allMatch(line -> line.contains("funding of Total comes to"));
+  }
+
+  @Test
+  void saysOfALineWhatItsTotalLacksToo() {
+    assertThat(funded(455, 1350, 1357).found(Code.FIG204))
+        .containsExactly(
+            "capital.csv [F2] funding of Bridges comes to £455,000, but the spending is £450,000");
+  }
+
+  private Checked funded(int bridges, int spent, int funded) {
+    return Checked.in(root)
+        .now(
+            "capital",
+            """
+            Scheme,Revised budget,Forecast outturn,Grant,Borrowing,Total funding
+            Bridges,500,450,200,%d,%d
+            Roads,500,450,200,251,451
+            Parks,500,450,200,251,451
+            Total,1500,%d,600,%d,%d
+            """
+                .formatted(bridges - 200, bridges, spent, funded - 600, funded));
+  }
+
+  @Test
+  void aShortfallThatIsShownExplainsWhatIsNotFunded() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "capital",
+                """
+                Scheme,Revised budget,Forecast outturn,Grant,Borrowing,Total funding,Shortfall
+                Bridges,500,450,200,200,400,50
+                """);
+
+    assertThat(checked.found(Code.FIG204)).isEmpty();
+  }
+
+  /// A movement and its parts, each rounded to £000: up to 1.5 apart.
+  @ParameterizedTest
+  @CsvSource({
+    "-100, -60, -40, 0",
+    "-101, -60, -40, 0",
+    "-102, -60, -40, 1",
+    "-98,  -60, -40, 1",
+    "-100, -60, n/a, 1",
+  })
+  void holdsAMovementAgainstItsParts(int movement, String slippage, String saving, int found) {
+    assertThat(programme("Slippage,Saving", movement, slippage, saving).found(Code.FIG008))
+        .hasSize(found);
+  }
+
+  @Test
+  void slippageAloneLeavesTheRestOfAMovementOpen() {
+    assertThat(programme("Slippage,Acceleration", -100, "-60", "5").found(Code.FIG008)).isEmpty();
+  }
+
+  private Checked programme(String parts, int movement, String one, String other) {
+    return Checked.in(root)
+        .now(
+            "programme",
+            """
+            Directorate,Service,2nd quarter report,3rd quarter report,Movement,%s
+            Children,Schools,1000,%d,%d,%s,%s
+            Adults,,500,500,0,0,0
+            """
+                .formatted(parts, 1000 + movement, movement, one, other));
+  }
+
+  /// A net of two columns, and a difference taken either way.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Net         | 10;4;14 | 20;5;25 | 30;6;36 |",
+        "Net         | 10;4;14 | 20;5;25 | 30;6;40 | 36",
+        "Net         | 10;4;6  | 20;5;15 | 30;6;24 |",
+        "Net         | 10;4;6  | 20;5;15 | 30;6;40 | 24",
+        "Difference  | 10;4;6  | 20;5;15 | 30;6;40 | 24",
+        "Change      | 10;4;-6 | 20;5;-15 | 30;6;-40 | -24",
+        "Over/(under) | 10;4;6 | 20;5;15 | 30;6;40 | 24",
+        // a difference is no sum
+        "Difference  | 10;4;14 | 20;5;25 | 30;6;40 |",
+        "Result      | 10;4;6  | 20;5;15 | 30;6;40 |",
+        // nothing is shown where as many lines are wrong as right
+        "Net         | 10;4;14 | 20;5;40 | 30;6;40 |",
+      })
+  void castsByWhatTheTableItselfShows(
+      String heading, String one, String two, String three, String expected) {
+    List<String> found =
+        Checked.in(root)
+            .now(
+                "table",
+                "Costs by service\nService,Spending,Income,%s\nA,%s\nB,%s\nC,%s\n"
+                    .formatted(
+                        heading,
+                        one.replace(';', ','),
+                        two.replace(';', ','),
+                        three.replace(';', ',')))
+            .found(Code.FIG013);
+
+    assertThat(found).hasSize(expected == null ? 0 : 1);
+    assertThat(found)
+        .allMatch(
+            line ->
+                line.startsWith("table.csv [D5]")
+                    && line.endsWith("£" + expected.replace("-", "") + ",000"));
+  }
+
+  @Test
+  void virementsOfOneLineAloneAreNotNetted() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "budget",
+                """
+                Service,Original budget,Virement,Revised budget,Forecast outturn
+                Children,500,20,520,500
+                """);
+
+    assertThat(checked.found(Code.FIG208)).isEmpty();
+  }
+
+  @Test
+  void netsVirementsOfCapitalToo() {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                "capital",
+                """
+                Scheme,Original budget,Virement,Revised budget,Forecast outturn
+                Bridges,500,20,520,500
+                Roads,300,-10,290,300
+                """);
+
+    assertThat(checked.found(Code.FIG208))
+        .containsExactly("capital.csv [C2] virements come to £10,000, not to nothing");
+  }
 }

@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.outturn.check.arithmetic.Arithmetic;
+import org.outturn.check.consistency.Consistency;
+import org.outturn.check.continuity.Continuity;
 import org.outturn.check.rulebook.Rules;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
@@ -69,8 +74,12 @@ final class Checked {
         virements: {kind: virements, file: virements.csv, unit: £000}
         actions: {kind: plan-of-actions, file: actions.csv, risks: risks}
         risks: {kind: risk-register, file: risks.csv}
+        variances: {kind: variance-analysis, file: variances.csv, unit: £000}
         table: {kind: table, file: table.csv, unit: £000}
       """;
+
+  /// As read from the first workspace: it is the same in all.
+  private static volatile @Nullable Council council;
 
   private final Path root;
   private final Quarter quarter;
@@ -124,12 +133,32 @@ final class Checked {
     }
   }
 
-  /// What rules found of one code: place and message, a line each.
+  /// What the rules of one code found: place and message, a line each.
   List<String> found(Code code) {
-    return findings().stream()
-        .filter(finding -> finding.code() == code)
-        .map(Checked::line)
+    return findings(code).stream().map(Checked::line).toList();
+  }
+
+  /// How much it matters, and its message, a line each.
+  List<String> severities(Code code) {
+    return findings(code).stream()
+        .map(finding -> "%s %s".formatted(finding.severity(), finding.message()))
         .toList();
+  }
+
+  /// What is said beside it.
+  List<String> notes(Code code) {
+    return findings(code).stream().flatMap(finding -> finding.notes().stream()).toList();
+  }
+
+  private List<Finding> findings(Code code) {
+    Submission submission = submission();
+    List<Finding> found =
+        Stream.of(Arithmetic.ALL, Consistency.ALL, Continuity.ALL)
+            .flatMap(List::stream)
+            .filter(rule -> rule.code() == code)
+            .flatMap(rule -> rule.check(submission).stream())
+            .toList();
+    return submission.checks().settled(found);
   }
 
   /// All that rules found: code, place and message, a line each.
@@ -144,25 +173,60 @@ final class Checked {
     return findings().stream().map(Finding::code).toList();
   }
 
+  /// What rules found wherever it stands: code and message, a line each, sorted.
+  List<String> messages() {
+    return findings().stream()
+        .map(finding -> "%s %s".formatted(finding.code(), finding.message()))
+        .sorted()
+        .toList();
+  }
+
+  /// The figures of the returns and of their summary: address and value, a line each, sorted.
+  List<String> figures() {
+    Submission submission = submission();
+    return submission
+        .returns()
+        .summarised(quarter, submission.previous(), council())
+        .ledger()
+        .figures()
+        .stream()
+        .map(figure -> "%s = %s".formatted(figure.address(), figure.value()))
+        .sorted()
+        .toList();
+  }
+
   private static String line(Finding finding) {
     return finding.location().text().replaceFirst(".*/", "") + " " + finding.message();
   }
 
   private List<Finding> findings() {
-    try {
-      Council council =
-          new WorkspaceReader(Kinds.names(), Path.of("templates"))
-              .read(root)
-              .value()
-              .orElseThrow()
-              .council();
-      Optional<Returns> older = returns(quarter.previous().previous(), council, Optional.empty());
-      Optional<Returns> before = returns(quarter.previous(), council, older);
-      Returns now = returns(quarter, council, before).orElseThrow();
-      return Rules.check(new Submission(quarter, now, before, older, council.checks()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Rules.check(submission());
+  }
+
+  private Submission submission() {
+    Council council = council();
+    Optional<Returns> older = returns(quarter.previous().previous(), council, Optional.empty());
+    Optional<Returns> before = returns(quarter.previous(), council, older);
+    Returns now = returns(quarter, council, before).orElseThrow();
+    return new Submission(quarter, now, before, older, council.checks());
+  }
+
+  private Council council() {
+    Council known = council;
+    if (known == null) {
+      try {
+        known =
+            new WorkspaceReader(Kinds.names(), Path.of("templates"))
+                .read(root)
+                .value()
+                .orElseThrow()
+                .council();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      council = known;
     }
+    return known;
   }
 
   private Optional<Returns> returns(Quarter of, Council council, Optional<Returns> before) {

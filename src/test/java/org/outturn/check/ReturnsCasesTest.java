@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,7 @@ class ReturnsCasesTest {
         read.returns.all().stream().map(one -> RecordDump.of((Record) one)).collect(joining("\n")));
   }
 
+  @Tag("whole")
   @ParameterizedTest
   @MethodSource("cases")
   void findingsAreWordedAlikeAndSaySomethingOnce(Path folder) throws IOException {
@@ -93,6 +95,7 @@ class ReturnsCasesTest {
         .allSatisfy(finding -> assertThat(finding.help()).isNotBlank());
   }
 
+  @Tag("whole")
   @Test
   void everyCodeOfReturnsAndFiguresHasACaseAndAPage() throws IOException {
     TreeSet<Code> found = new TreeSet<>();

@@ -3,7 +3,6 @@ package org.outturn.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +33,14 @@ class AddressTest {
   }
 
   @Test
-  void twoFiguresDoNotShareAnAddress() {
-    Figure figure = VarianceTest.figure("1", Basis.PLAIN);
-    assertThatThrownBy(() -> Ledger.of(List.of(figure, figure)))
-        .isInstanceOf(IllegalArgumentException.class);
+  void aPartIsAddedAsASlug() {
+    assertThat(Address.of("revenue").with("Property Division"))
+        .isEqualTo(new Address("revenue.property-division"));
+  }
+
+  @Test
+  void addressesSortByTheirText() {
+    assertThat(Address.of("capital")).isLessThan(Address.of("revenue"));
+    assertThat(Address.of("revenue", "b")).isGreaterThan(Address.of("revenue", "a"));
   }
 }

@@ -50,6 +50,21 @@ class DirectionTest {
     assertThat(Direction.of(rating(before), rating(now))).isEqualTo(direction);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "IMPROVING, DECLINING,     true",
+    "IMPROVING, IMPROVING,     false",
+    "IMPROVING, STEADY,        false",
+    "DECLINING, IMPROVING,     true",
+    "DECLINING, NO_COMPARISON, false",
+    "STEADY,    DECLINING,     false",
+    "STEADY,    STEADY,        false",
+    "NO_COMPARISON, IMPROVING, false",
+  })
+  void onlyTheOtherWayTurnsADirection(Direction before, Direction now, boolean turned) {
+    assertThat(before.isTurnedBy(now)).isEqualTo(turned);
+  }
+
   @Test
   void everyDirectionIsAWordAsWellAsASign() {
     assertThat(Direction.values())

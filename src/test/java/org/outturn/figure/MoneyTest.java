@@ -25,10 +25,27 @@ class MoneyTest {
         "39749   | THOUSANDS | £39,749,000",
         "-8.9    | MILLIONS  | -£8,900,000",
         "0.5     | POUNDS    | £0.50",
-        "-713992 | POUNDS    | -£713,992"
+        "-713992 | POUNDS    | -£713,992",
+        "0       | THOUSANDS | £0",
+        "0.005   | POUNDS    | £0.005"
       })
   void anAmountIsReadInItsUnit(BigDecimal number, Unit unit, String pounds) {
     assertThat(Money.of(number, unit)).hasToString(pounds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.10, 2.20, 3.30, -1.10", "-5, 5, 0, -10", "0.1, 0.2, 0.3, -0.1"})
+  void amountsAreAddedAndSubtractedExactly(
+      String one, String other, String sum, String difference) {
+    assertThat(Money.pounds(one).plus(Money.pounds(other))).isEqualTo(Money.pounds(sum));
+    assertThat(Money.pounds(one).minus(Money.pounds(other))).isEqualTo(Money.pounds(difference));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-135, 135, 135", "135, -135, 135", "0, 0, 0"})
+  void anAmountHasAnOppositeAndASize(String amount, String opposite, String size) {
+    assertThat(Money.pounds(amount).negated()).isEqualTo(Money.pounds(opposite));
+    assertThat(Money.pounds(amount).abs()).isEqualTo(Money.pounds(size));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.outturn.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,19 @@ class QuarterTest {
     assertThat(quarter.previous().name()).isEqualTo(previous);
     assertThat(quarter.previous()).isLessThan(quarter);
     assertThat(quarter.name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-26-Q1, 2025/26", "2025-26-Q4, 2025/26", "1999-00-Q2, 1999/00"})
+  void aFinancialYearIsNamedByBothItsYears(String name, String year) {
+    assertThat(Quarter.named(name).map(Quarter::year)).contains(year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5})
+  void aYearHasFourQuarters(int number) {
+    assertThatThrownBy(() -> new Quarter(2025, number))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

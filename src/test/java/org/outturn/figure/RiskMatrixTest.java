@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.figure.RiskMatrix.Place;
 import org.outturn.figure.RiskMatrix.Zones;
 import org.outturn.figure.Scale.Level;
@@ -56,6 +57,32 @@ class RiskMatrixTest {
   @CsvSource({"1, GREEN", "2, GREEN", "3, AMBER", "5, AMBER", "6, RED"})
   void aScoreIsRatedByItsLimits(BigDecimal score, Level level) {
     assertThat(matrix.rate(score, SCALE).orElseThrow().level()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, 2, GREEN", "3, 1, 3, AMBER", "2, 3, 6, RED", "3, 3, 9, RED"})
+  void aPlaceScoresItsLikelihoodTimesItsImpact(int likelihood, int impact, int score, Level level) {
+    Place place = new Place(likelihood, impact);
+    assertThat(place.score()).isEqualTo(score);
+    assertThat(matrix.rate(place, SCALE).orElseThrow().level()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BI", "AIII", "3 x 1", "1 x 3", "high"})
+  void aScoreOffTheMatrixHasNoPlace(String text) {
+    RiskMatrix oneRow =
+        new RiskMatrix(
+            List.of("A"),
+            List.of("II", "I"),
+            new Zones.ByPlace(List.of(List.of("GREEN", "AMBER"))));
+    assertThat(oneRow.placeOf(text)).isEmpty();
+  }
+
+  @Test
+  void amberMayBeLeftOut() {
+    RiskMatrix without = new RiskMatrix(LIKELIHOOD, IMPACT, new Zones.ByScore(4, 4));
+    assertThat(without.rate(new BigDecimal(4), SCALE).orElseThrow().level()).isEqualTo(Level.GREEN);
+    assertThat(without.rate(new BigDecimal(5), SCALE).orElseThrow().level()).isEqualTo(Level.RED);
   }
 
   @Test

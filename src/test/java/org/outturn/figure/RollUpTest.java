@@ -1,6 +1,7 @@
 package org.outturn.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,21 @@ class RollUpTest {
   void nothingThatCountsHasNoPercentage() {
     assertThat(RollUp.of(List.of(Part.of(new Progress.OutOfSum())))).isEmpty();
     assertThat(RollUp.of(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "-1"})
+  void aWeightIsGreaterThanNil(BigDecimal weight) {
+    assertThatThrownBy(() -> new Part(new Progress.Completed(), weight))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsDueBeforeItBeginsExpectsNothing() {
+    LocalDate start = LocalDate.of(2025, 4, 1);
+    assertThat(RollUp.expected(start, start, start)).isEqualTo(Percent.of("100"));
+    assertThatThrownBy(() -> RollUp.expected(start, start.minusDays(1), start))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -29,7 +29,18 @@ class ScaleTest {
   @Test
   void whatIsNotOnTheScaleIsNotRead() {
     assertThat(scale.read("Amber")).isEmpty();
-    assertThat(scale.readsAsNotRated("n/a")).isTrue();
     assertThatThrownBy(() -> scale.at(Level.AMBER)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"n/a, true", "' N/A ', true", "On course, false", "none, false", "'', false"})
+  void onlyItsOwnWordsStandForNotRated(String text, boolean notRated) {
+    assertThat(scale.readsAsNotRated(text)).isEqualTo(notRated);
+  }
+
+  @Test
+  void aScaleHasARating() {
+    assertThatThrownBy(() -> new Scale("empty", "Empty", List.of(), List.of("N/A")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

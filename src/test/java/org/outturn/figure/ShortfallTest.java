@@ -53,6 +53,7 @@ class ShortfallTest {
     "close, 12, 10.7, , RED",
     "higher, 96.8, 94.5, 2.5, AMBER",
     "higher, 96.8, 94.2, 2.5, RED",
+    "higher, 96.8, 94.3, 2.5, AMBER",
     "lower, 0, 0, , GREEN",
     "lower, 0, 1, , RED",
     "higher, -100, -102, , GREEN",
@@ -75,6 +76,53 @@ class ShortfallTest {
     assertThat(
             rule.rate(new Polarity.None(), BigDecimal.TEN, BigDecimal.ONE, Optional.empty(), RAG))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100,  ,    target met",
+    "99,   ,    target missed by no more than 2%",
+    "91,   ,    target missed by no more than 10%",
+    "89,   ,    target missed by more than 10%",
+    "97,   5.0, target missed by no more than 5.0",
+    "94.9, 5.0, target missed by more than 5.0",
+  })
+  void theRatingSaysWhy(BigDecimal actual, BigDecimal within, String why) {
+    Shortfall rule = new Shortfall(Percent.of("2"), Percent.of("10"));
+    BigDecimal target = new BigDecimal(100);
+    assertThat(
+            rule.rate(
+                    new Polarity.HigherIsBetter(), target, actual, Optional.ofNullable(within), RAG)
+                .orElseThrow()
+                .why())
+        .isEqualTo(why);
+  }
+
+  @Test
+  void amberMayBeLeftOut() {
+    Shortfall rule = new Shortfall(Percent.of("5"), Percent.of("5"));
+    BigDecimal target = new BigDecimal(100);
+    assertThat(
+            List.of("95", "94").stream()
+                .map(BigDecimal::new)
+                .map(
+                    actual ->
+                        rule.rate(
+                                new Polarity.HigherIsBetter(),
+                                target,
+                                actual,
+                                Optional.empty(),
+                                RAG)
+                            .orElseThrow()
+                            .level()))
+        .containsExactly(Level.GREEN, Level.RED);
+  }
+
+  @Test
+  void aToleranceIsNotNegative() {
+    assertThatThrownBy(() -> new Shortfall(Percent.of("-1"), Percent.of("2")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a tolerance is not negative");
   }
 
   @Test

@@ -43,11 +43,38 @@ class ToleranceTest {
     assertThat(tolerance.rate(rated, SCALE).level()).isEqualTo(level);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "640067 | 426055  | over budget by more than 3% and £50,000",
+        "60000  | 5000000 | over budget by more than 1% and £50,000",
+        "60000  | 9000000 | over budget by no more than 1%",
+        "50000  | 426055  | over budget by no more than the amount tolerated",
+        "0      | 426055  | not over budget",
+        "-1     | 426055  | not over budget",
+        "60000  | 0       | over a nil budget",
+      })
+  void theRatingSaysWhy(String amount, String budget, String why) {
+    Variance variance = new Variance(Money.pounds(amount), Money.pounds(budget));
+    assertThat(tolerance.rate(variance, SCALE).why()).isEqualTo(why);
+  }
+
   @Test
-  void theRatingSaysWhy() {
-    Variance variance = new Variance(Money.pounds("640067"), Money.pounds("426055"));
-    assertThat(tolerance.rate(variance, SCALE).why())
-        .isEqualTo("over budget by more than 3% and £50,000");
+  void withoutAnAmountNoneIsNamed() {
+    Tolerance share = new Tolerance(Percent.ZERO, Percent.ZERO, Money.ZERO);
+    Variance variance = new Variance(Money.pounds("1"), Money.pounds("100"));
+    assertThat(share.rate(variance, SCALE).why()).isEqualTo("over budget by more than 0%");
+    assertThat(share.rate(variance, SCALE).level()).isEqualTo(Level.RED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "0, -1"})
+  void aToleranceIsNotNegative(String percent, String amount) {
+    assertThatThrownBy(
+            () -> new Tolerance(Percent.of(percent), Percent.of("3"), Money.pounds(amount)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a tolerance is not negative");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UnitTest {
 
@@ -19,6 +20,12 @@ class UnitTest {
   })
   void aUnitIsReadAsSettingsWriteIt(String sign, Unit unit) {
     assertThat(Unit.named(sign)).contains(unit);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aUnitIsReadByItsOwnSign(Unit unit) {
+    assertThat(Unit.named(unit.sign())).contains(unit);
   }
 
   @ParameterizedTest

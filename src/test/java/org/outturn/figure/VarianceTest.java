@@ -36,6 +36,19 @@ class VarianceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "640, overspend,  an overspend,  adverse",
+    "-8,  underspend, an underspend, favourable",
+    "0,   on budget,  no variance,   nil",
+  })
+  void theWordFollowsFromTheSign(String amount, String word, String phrase, String direction) {
+    Variance.Wording wording = new Variance(Money.pounds(amount), Money.pounds("426")).wording();
+    assertThat(wording.word()).isEqualTo(word);
+    assertThat(wording.phrase()).isEqualTo(phrase);
+    assertThat(wording.direction()).isEqualTo(direction);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0", "384", "-2"})
   void aNilBudgetHasNoPercentage(String outturn) {
     assertThat(new Variance(Money.pounds(outturn), Money.ZERO).percent()).isEmpty();

@@ -2,6 +2,7 @@ package org.outturn.check.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.figure.Figure;
@@ -29,14 +30,21 @@ final class FundedSpending implements Rule {
         .toList();
   }
 
-  /// A total differs because a line does, which is then said of the line.
+  /// A total differs because a line does, which is then said of the line; or because one has no
+  /// figure, and is left out of the one total and not of the other.
   private List<Finding> faults(GroupedTable table, Submission submission) {
     String spending = table.has("outturn") ? "outturn" : "revised-budget";
     List<Finding> inLines =
         table.lines().stream().flatMap(line -> fault(line, spending, submission).stream()).toList();
-    return inLines.isEmpty()
+    boolean isWhole = table.lines().stream().allMatch(line -> isKnown(line, spending));
+    return inLines.isEmpty() && isWhole
         ? table.total().flatMap(total -> fault(total, spending, submission)).stream().toList()
         : inLines;
+  }
+
+  private static boolean isKnown(GroupedTable.Line line, String spending) {
+    return Stream.of("total-funding", spending)
+        .allMatch(measure -> line.figure(measure).flatMap(Figure::value).isPresent());
   }
 
   private Optional<Finding> fault(GroupedTable.Line line, String spending, Submission submission) {

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.check.Manuscript;
 import org.outturn.check.Submission;
 import org.outturn.document.Access;
@@ -28,6 +30,7 @@ import org.outturn.document.Ordinal;
 import org.outturn.document.Placement;
 import org.outturn.document.Running;
 import org.outturn.document.Section;
+import org.outturn.document.Table;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
@@ -43,6 +46,8 @@ import org.outturn.workspace.WorkingDays;
 
 /// Each rule on a paper that keeps it and on one that does not.
 class PaperRulesTest {
+  private static final Access ABOUT_A_CONTRACT =
+      new Access.Exempt(List.of(3), "It is about a contract.");
   private static final Location.InLine LINE = new Location.InLine("papers/plan.yaml", 7);
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
@@ -92,14 +97,46 @@ class PaperRulesTest {
     assertThat(codes()).hasSize(found).allMatch(Code.PAP003::equals);
   }
 
+  /// Legal implications, as a heading, or as bold words that lead a text.
+  static Stream<Block> wordsThatLead() {
+    List<Inline> led =
+        List.of(
+            new Inline.Strong(List.of(Inline.text("Legal."))), Inline.text(" There are none."));
+    Block numbered = new Block.NumberedParagraph(new Anchor("p"), 1, Ordinal.PENDING, led);
+    List<CellBlock.Item> items =
+        List.of(CellBlock.Item.of(Inline.text("Costs.")), new CellBlock.Item(led, List.of()));
+    return Stream.of(
+        new CellBlock.Paragraph(CellBlock.Paragraph.Role.BODY, led),
+        numbered,
+        new CellBlock.BulletList(CellBlock.Indent.MARGIN, items),
+        new CellBlock.NumberedList(CellBlock.Indent.MARGIN, items),
+        new Block.Panel(List.of(numbered)),
+        new Block.KeyValues(
+            List.of(
+                new Block.KeyValues.Entry(
+                    List.of(Inline.text("Legal implications:")), List.of(Inline.text("None"))))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsThatLead")
+  void wordsThatLeadATextServeASection(Block block) {
+    forms.put("plan", new Form(List.of("Legal implications"), List.of(), List.of()));
+    body.add(block);
+
+    assertThat(check()).isEmpty();
+  }
+
   @Test
-  void wordsThatLeadAParagraphServeASection() {
+  void wordsWithinATextServeNoSection() {
     forms.put("plan", new Form(List.of("Legal implications"), List.of(), List.of()));
     body.add(
         CellBlock.Paragraph.of(
-            new Inline.Strong(List.of(Inline.text("Legal."))), Inline.text(" There are none.")));
+            Inline.text("There are no "),
+            new Inline.Strong(List.of(Inline.text("legal"))),
+            Inline.text(" implications.")));
+    body.add(new CellBlock.Paragraph(CellBlock.Paragraph.Role.BODY, List.of()));
 
-    assertThat(check()).isEmpty();
+    assertThat(codes()).containsExactly(Code.PAP003);
   }
 
   @Test
@@ -143,10 +180,37 @@ class PaperRulesTest {
   })
   void theHeaderSaysWhatIsExempt(String value, String exempt, int found) {
     facts.add(new Paper.Fact("Exempt information", value));
+    appendix(exempt.equals("true") ? ABOUT_A_CONTRACT : new Access.Open());
+
+    assertThat(codes()).hasSize(found).allMatch(Code.PAP005::equals);
+  }
+
+  @Test
+  void otherFactsMayBeNone() {
+    facts.add(new Paper.Fact("Wards affected", "None"));
+    appendix(ABOUT_A_CONTRACT);
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void theFindingNamesWhatIsClosed() {
+    facts.add(new Paper.Fact("Exempt information", "Appendix 2"));
+    appendix(ABOUT_A_CONTRACT);
+
+    assertThat(check())
+        .singleElement()
+        .extracting(Finding::notes)
+        .isEqualTo(List.of("exempt or confidential: appendix 1"));
+  }
+
+  /// An open appendix with an open table, and with one that is exempt.
+  @ParameterizedTest
+  @CsvSource({"false, 0", "true, 1"})
+  void anExemptTableIsExemptInformation(String exempt, int found) {
+    facts.add(new Paper.Fact("Exempt information", "None"));
     appendix(
-        exempt.equals("true")
-            ? new Access.Exempt(List.of(3), "It is about a contract.")
-            : new Access.Open());
+        new Access.Open(), table(exempt.equals("true") ? ABOUT_A_CONTRACT : new Access.Open()));
 
     assertThat(codes()).hasSize(found).allMatch(Code.PAP005::equals);
   }
@@ -197,7 +261,25 @@ class PaperRulesTest {
     assertThat(codes()).hasSize(found).allMatch(Code.PAP008::equals);
   }
 
+  private static Table table(Access access) {
+    return new Table(
+        new Anchor("offers"),
+        Ordinal.PENDING,
+        access,
+        "Offers",
+        "",
+        List.of(Table.Column.of(Table.Align.START)),
+        List.of(
+            Table.Row.of(Table.RowKind.HEADER, Table.Cell.of(Inline.text("Firm"))),
+            Table.Row.of(Table.RowKind.BODY, Table.Cell.of(Inline.text("A firm")))),
+        List.of());
+  }
+
   private void appendix(Access access) {
+    appendix(access, CellBlock.Paragraph.of("It was settled."));
+  }
+
+  private void appendix(Access access, Block block) {
     sections.add(
         new Section(
             Optional.empty(),
@@ -205,7 +287,7 @@ class PaperRulesTest {
             new Placement.Appendix(
                 new Anchor("appendix"), Ordinal.PENDING, List.of(Inline.text("Settlement"))),
             Section.Orientation.PORTRAIT,
-            List.of(CellBlock.Paragraph.of("It was settled."))));
+            List.of(block)));
   }
 
   private List<Code> codes() {
