@@ -27,6 +27,7 @@ import org.outturn.testing.Folders;
 @Tag("fault")
 class FaultTest {
   private static final int KILLS = Integer.getInteger("kills", 200);
+  private static final int PAIRS = Integer.getInteger("pairs", 10);
   private static final int NOBODY = 65534;
 
   /// 1 November 2026, when the meeting is long over, in seconds.
@@ -124,8 +125,7 @@ class FaultTest {
   void twoAtOnce() throws IOException, InterruptedException {
     publish();
     int held = 0;
-    int times = 10;
-    for (int i = 1; i <= times; i++) {
+    for (int i = 1; i <= PAIRS; i++) {
       Kills.change(workspace, i);
       Process one = build().start();
       Process other = build().start();
@@ -136,7 +136,7 @@ class FaultTest {
       verify();
       publish();
     }
-    System.out.printf("%d times two at once: the second held %d times%n", times, held);
+    System.out.printf("%d times two at once: the second held %d times%n", PAIRS, held);
   }
 
   /// The output folder is on a share that goes away while papers are made, and comes back.
