@@ -3,6 +3,7 @@ package org.outturn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.outturn.testing.Folders;
 @Tag("fault")
 class FaultTest {
   private static final int KILLS = Integer.getInteger("kills", 200);
+  private static final int PAIRS = Integer.getInteger("pairs", 10);
   private static final int NOBODY = 65534;
 
   /// 1 November 2026, when the meeting is long over, in seconds.
@@ -111,15 +113,7 @@ class FaultTest {
       Files.setPosixFilePermissions(opened, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    ProgramRun.Ended ended =
-        ProgramRun.toItsEnd(
-            installation.program(
-                List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
-                List.of(),
-                "build",
-                workspace.toString(),
-                "--out",
-                out.toString()));
+    ProgramRun.Ended ended = ProgramRun.toItsEnd(asNobody());
 
     assertThat(ended.status()).as(ended.output()).isEqualTo(NOT_PUBLISHED);
     assertThat(ended.output()).contains("no right to write");
@@ -131,8 +125,7 @@ class FaultTest {
   void twoAtOnce() throws IOException, InterruptedException {
     publish();
     int held = 0;
-    int times = 10;
-    for (int i = 1; i <= times; i++) {
+    for (int i = 1; i <= PAIRS; i++) {
       Kills.change(workspace, i);
       Process one = build().start();
       Process other = build().start();
@@ -143,7 +136,59 @@ class FaultTest {
       verify();
       publish();
     }
-    System.out.printf("%d times two at once: the second held %d times%n", times, held);
+    System.out.printf("%d times two at once: the second held %d times%n", PAIRS, held);
+  }
+
+  /// The output folder is on a share that goes away while papers are made, and comes back.
+  @Test
+  void aShareVanishes() throws IOException, InterruptedException {
+    assumeRoot();
+    Path share = Files.createDirectory(folder.resolve("share"));
+    mounted = run("mount", "--bind", share.toString(), out.toString()) == 0;
+    assertThat(mounted).isTrue();
+    publish();
+    Kills.change(workspace, 1);
+    Process process = build().start();
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = process.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.append(line).append('\n');
+        if (line.startsWith("making awards") || line.startsWith("making revenue")) {
+          run("umount", "-l", out.toString());
+        }
+      }
+    }
+
+    assertThat(process.waitFor()).as(said.toString()).isEqualTo(NOT_PUBLISHED);
+    assertThat(said).contains("PUB001", "is not there");
+    assertThat(out.resolve("2025-26-Q4")).doesNotExist();
+    run("mount", "--bind", share.toString(), out.toString());
+    verify();
+    publish();
+  }
+
+  /// Somebody has a paper open, and nobody may write to any.
+  @Test
+  void papersAreOpenAndReadOnly() throws IOException, InterruptedException {
+    assumeRoot();
+    Folders.copy(Kills.EXAMPLE, Files.createDirectory(workspace));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    run("chown", "-R", String.valueOf(NOBODY), out.toString(), workspace.toString());
+    run("chmod", "-R", "a+rX", workspace.toString());
+    assertThat(ProgramRun.toItsEnd(asNobody()).status()).isEqualTo(PUBLISHED);
+    Path paper = out.resolve("2025-26-Q4/revenue.pdf");
+    byte[] before = Files.readAllBytes(paper);
+    try (var reader = Files.newInputStream(paper)) {
+      run("chmod", "-R", "a-w", out.resolve("2025-26-Q4").toRealPath() + "/revenue.pdf");
+      Kills.change(workspace, 1);
+
+      ProgramRun.Ended ended = ProgramRun.toItsEnd(asNobody());
+
+      assertThat(ended.status()).as(ended.output()).isEqualTo(PUBLISHED);
+      assertThat(reader.readAllBytes()).as("what the reader sees").isEqualTo(before);
+    }
+    assertThat(Files.readAllBytes(paper)).isNotEqualTo(before);
+    verify();
   }
 
   @Test
@@ -227,6 +272,16 @@ class FaultTest {
         ProgramRun.toItsEnd(
             installation.program("verify", workspace.toString(), "--out", out.toString()));
     assertThat(ended.status()).as(ended.output()).isZero();
+  }
+
+  private ProcessBuilder asNobody() {
+    return installation.program(
+        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+        List.of(),
+        "build",
+        workspace.toString(),
+        "--out",
+        out.toString());
   }
 
   private ProcessBuilder build() {

@@ -124,8 +124,8 @@ final class Kills {
     Files.writeString(
         workspace.resolve(LEDGER),
         Files.readString(EXAMPLE.resolve(LEDGER))
-            .replace("530000", String.valueOf(530000 + number))
-            .replace("1520000", String.valueOf(1520000 + number)));
+            .replace("530000", String.valueOf(530000 + 1000 * number))
+            .replace("1520000", String.valueOf(1520000 + 1000 * number)));
   }
 
   /// How long undisturbed runs take from each moment to their end, in nanoseconds: the shortest of

@@ -13,9 +13,9 @@ import java.util.Arrays;
 final class Disk {
   private Disk() {}
 
-  /// Writes a file that is not there yet, and waits until it is on the disk.
+  /// Writes a file that is not there yet, and waits until it is on the disk. Its folder is never
+  /// made anew: where that has gone, so has all that was written into it.
   static void write(Path file, byte[] content) throws IOException {
-    Files.createDirectories(file.getParent());
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(content);

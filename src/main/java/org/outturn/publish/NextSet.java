@@ -1,6 +1,7 @@
 package org.outturn.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +140,11 @@ public final class NextSet implements AutoCloseable {
   ///
   /// @throws IOException if it cannot be; the last set then stands as it did
   public void publish(Manifest manifest) throws IOException {
+    for (Output output : manifest.outputs()) {
+      if (Files.size(part.resolve(output.file())) != output.size()) {
+        throw new FileSystemException(output.file(), null, "File is not as it was written");
+      }
+    }
     Disk.write(part.resolve(PublishedSet.MANIFEST), ManifestJson.write(manifest));
     Disk.settle(part);
     last.show(part);

@@ -73,7 +73,9 @@ public record OwnFolder(Path path) {
     try {
       StringBuilder list = new StringBuilder();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Disk.write(next.resolve(file.getKey()), file.getValue());
+        Path copy = next.resolve(file.getKey());
+        Files.createDirectories(copy.getParent());
+        Disk.write(copy, file.getValue());
         list.append("%s  %s\n".formatted(Sha256.of(file.getValue()).hex(), file.getKey()));
       }
       Disk.write(next.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));

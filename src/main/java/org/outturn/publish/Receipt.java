@@ -87,7 +87,9 @@ public record Receipt(
   ///
   /// @throws IOException if it cannot be written
   public void write(Path out, String audience) throws IOException {
-    Disk.replace(file(out, audience), text().getBytes(StandardCharsets.UTF_8));
+    Path file = file(out, audience);
+    Files.createDirectories(file.getParent());
+    Disk.replace(file, text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Path file(Path out, String audience) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -220,6 +221,21 @@ class PublishedSetTest {
     try (NextSet next = set.next()) {
       next.write("a.pdf", bytes("new"));
       assertThatThrownBy(() -> next.write("a.pdf", bytes("twice"))).isInstanceOf(IOException.class);
+    }
+
+    assertThat(set.folder().resolve("a.pdf")).hasContent("old");
+    assertThat(set.verify()).isEmpty();
+  }
+
+  /// As when a share goes away in the middle of a run, and an empty folder is left in its place.
+  @Test
+  void aSetThatHasLostAFileIsNotShown() throws IOException {
+    PublishedSet set = set(Disks.WITH_LINKS);
+    publish(set, Map.of("a.pdf", "old"));
+    Manifest old = set.manifest().orElseThrow();
+
+    try (NextSet next = set.next()) {
+      assertThatThrownBy(() -> next.publish(old)).isInstanceOf(NoSuchFileException.class);
     }
 
     assertThat(set.folder().resolve("a.pdf")).hasContent("old");

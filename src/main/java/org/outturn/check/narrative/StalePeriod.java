@@ -51,6 +51,9 @@ final class StalePeriod implements NarrativeRule {
                   "against since than from with unlike until before after following versus")
               + "\\s+(?!its?\\b|their\\b|them\\b)(?:\\S+\\s+){0,3}$");
 
+  /// What says of which time a figure is that was carried over: "(as at Q3 2025/26)".
+  private static final Pattern DATED = Pattern.compile("(?i)\\(as at $");
+
   /// "the 2024/25 accounts", "the third quarter report": something that has a period in its name.
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
@@ -104,7 +107,9 @@ final class StalePeriod implements NarrativeRule {
   private static boolean isOfThePaper(Sentence sentence, Period period) {
     String text = sentence.text();
     String after = text.substring(period.at() + period.words().length());
-    return !COMPARED.matcher(text.substring(0, period.at())).find()
+    String before = text.substring(0, period.at());
+    return !COMPARED.matcher(before).find()
+        && !DATED.matcher(before).find()
         && (sentence.of().kind() != Kind.PROSE || !NAMED_AFTER.matcher(after).find());
   }
 
