@@ -336,8 +336,13 @@ final class IndicatorReading {
     if (measure.key().startsWith(TARGET) || measure.key().equals(ESTIMATE)) {
       return Reason.NO_TARGET;
     }
-    boolean seldom = YEARLY.matcher(frequency.toLowerCase(Locale.UK)).matches();
-    return measure.key().startsWith(ACTUAL) && seldom ? Reason.NOT_YET_DUE : Reason.NOT_COLLECTED;
+    return measure.key().startsWith(ACTUAL) && isSeldom(frequency)
+        ? Reason.NOT_YET_DUE
+        : Reason.NOT_COLLECTED;
+  }
+
+  private static boolean isSeldom(String frequency) {
+    return YEARLY.matcher(frequency.toLowerCase(Locale.UK)).matches();
   }
 
   private void noteGap(Written cell, Measure measure, Reason ifBlank) {

@@ -39,8 +39,7 @@ final class HeaderSearch {
   private final boolean figuresMayHead;
   private final BitSet speaks = new BitSet();
   private final Map<Integer, BitSet> headable = new HashMap<>();
-  private final Map<String, Boolean> isPiece = new HashMap<>();
-  private final Map<String, Ending> endings = new HashMap<>();
+  private final Map<String, Wording> wordings = new HashMap<>();
 
   HeaderSearch(Grid grid, Vocabulary vocabulary) {
     this.grid = grid;
@@ -187,7 +186,7 @@ final class HeaderSearch {
   private boolean isHeadable(Cell cell) {
     boolean may = !cell.isEmpty() && (figuresMayHead || !(cell.content() instanceof Number));
     return may
-        && switch (endings.computeIfAbsent(cell.shown(), this::ending)) {
+        && switch (wording(cell.shown()).ending()) {
           case OF_REQUIRED, OF_OPTIONAL -> true;
           case OF_NOTHING, OPEN -> false;
         };
@@ -195,7 +194,7 @@ final class HeaderSearch {
 
   private Ending lowestWords(int first, int last, int column) {
     for (int row = last; row >= first; row--) {
-      Ending ending = endings.computeIfAbsent(grid.at(row, column).shown(), this::ending);
+      Ending ending = wording(grid.at(row, column).shown()).ending();
       if (ending != Ending.OPEN) {
         return ending;
       }
@@ -212,11 +211,26 @@ final class HeaderSearch {
     OPEN
   }
 
-  private Ending ending(String shown) {
-    if (shown.length() > LONGEST_HEADING) {
-      return Ending.OF_NOTHING;
-    }
-    String words = HeadingWords.of(shown);
+  /// What the words of a cell are among headings. They are looked up once: many rows of a long
+  /// table have the same.
+  ///
+  /// @param isPiece whether they are a known heading or a part of one
+  private record Wording(boolean isPiece, Ending ending) {
+    private static final Wording NONE = new Wording(false, Ending.OF_NOTHING);
+  }
+
+  private Wording wording(String shown) {
+    return shown.length() > LONGEST_HEADING
+        ? Wording.NONE
+        : wordings.computeIfAbsent(
+            shown,
+            text -> {
+              String words = HeadingWords.of(text);
+              return new Wording(vocabulary.knowsPiece(words), ending(words));
+            });
+  }
+
+  private Ending ending(String words) {
     String lasting = Column.withoutYear(words);
     if (words.isEmpty() || lasting.isEmpty() && !vocabulary.knowsEnding(words)) {
       return Ending.OPEN;
@@ -239,15 +253,10 @@ final class HeaderSearch {
 
   /// Whether some cell of the row is a known heading or a part of one.
   private boolean speaks(int row) {
-    return grid.row(row).stream()
+    return grid.filled(row).stream()
         .filter(cell -> cell.content() instanceof Cell.Content.Text)
         .map(Cell::shown)
-        .filter(text -> text.length() <= LONGEST_HEADING && mayHead(text))
-        .anyMatch(this::isPiece);
-  }
-
-  private boolean isPiece(String text) {
-    return isPiece.computeIfAbsent(text, t -> vocabulary.knowsPiece(HeadingWords.of(t)));
+        .anyMatch(text -> mayHead(text) && wording(text).isPiece());
   }
 
   /// Spares most cells of a long table the work of comparing their words. A row over the headings

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,28 +19,52 @@ import java.util.stream.Stream;
 record Promise(String words, LocalDate earliest, LocalDate latest) {
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
+  private static final List<String> TO_COME =
+      List.of(
+          "will",
+          "shall",
+          "is to",
+          "are to",
+          "to be",
+          "due",
+          "planned",
+          "expected",
+          "scheduled",
+          "postponed",
+          "delayed");
+
   /// What is to come, and when, within one clause. A year is asked for: "in March" may be any.
   private static final Pattern PROMISE =
       Pattern.compile(
-          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b(will|shall|is to|are to|to"
-              + " be|due|planned|expected|scheduled|postponed|delayed)\\b[^.;,:\\n"
-              + "]{0,60}?\\b((?<day>\\d{1,2})(st|nd|rd|th)?\\s)?"
+          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b("
+              + String.join("|", TO_COME)
+              + ")\\b[^.;,:\\n]{0,60}?\\b((?<day>\\d{1,2})(st|nd|rd|th)?\\s)?"
               + ("(?<name>" + MONTHS + ")[a-z]*\\s'?(?<year>(20)?\\d\\d)\\b")
               + "(?!\\s*/)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern IN_FIGURES =
       Pattern.compile(
-          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b(will|shall|is to|are to|to"
-              + " be|due|planned|expected|scheduled|postponed|delayed)\\b[^.;,:\\n"
+          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b("
+              + String.join("|", TO_COME)
+              + ")\\b[^.;,:\\n"
               + "]{0,60}?\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>(20)?\\d\\d)\\b",
           Pattern.CASE_INSENSITIVE);
 
   static Stream<Promise> in(String comment) {
+    if (!mayPromise(comment)) {
+      return Stream.of();
+    }
     String words = comment.replace('’', '\'');
     return Stream.concat(
         PROMISE.matcher(words).results().flatMap(one -> inWords(one).stream()),
         IN_FIGURES.matcher(words).results().flatMap(one -> inFigures(one).stream()));
+  }
+
+  /// Spares most comments the comparison.
+  private static boolean mayPromise(String comment) {
+    String lower = comment.toLowerCase(Locale.UK);
+    return TO_COME.stream().anyMatch(lower::contains);
   }
 
   private static Optional<Promise> inWords(MatchResult match) {
