@@ -60,7 +60,10 @@ record Assignment(
     return new Result<>(
         accepted
             .value()
-            .map(known -> new Assignment(order, workspace, quarter, all, asked(order, all), known)),
+            .map(
+                known ->
+                    new Assignment(
+                        order, workspace, quarter, all, asked(order, all, workspace), known)),
         accepted.value().orElse(Accepted.NONE).mark(workspace.council().checks().settled(found)));
   }
 
@@ -75,16 +78,19 @@ record Assignment(
         .orElseThrow(() -> new UnknownName("quarter", name, known));
   }
 
-  private static List<PaperFile> asked(Order order, List<PaperFile> all) {
-    List<String> known = all.stream().map(PaperFile::name).toList();
+  /// A paper is also known by the name of one of its meetings' copies.
+  private static List<PaperFile> asked(Order order, List<PaperFile> all, Workspace workspace) {
+    List<PaperFile> asked = new ArrayList<>();
     for (String name : order.papers()) {
-      if (!known.contains(name)) {
-        throw new UnknownName("paper", name, known);
-      }
+      asked.add(
+          all.stream()
+              .filter(file -> PapersReader.namesOf(file, workspace.council()).contains(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UnknownName("paper", name, all.stream().map(PaperFile::name).toList())));
     }
-    return order.papers().isEmpty()
-        ? all
-        : all.stream().filter(file -> order.papers().contains(file.name())).toList();
+    return order.papers().isEmpty() ? all : all.stream().filter(asked::contains).toList();
   }
 
   private static Finding noPapers(QuarterFolder quarter) {

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.outturn.check.Submission;
 import org.outturn.finding.Severity;
+import org.outturn.publish.IssuedPapers;
 import org.outturn.publish.Manifest.Entry;
 import org.outturn.publish.ValueHash;
 import org.outturn.returns.Arrival;
@@ -32,6 +33,7 @@ import org.outturn.workspace.WorkspaceReader;
 /// but not where on the sheet they stand, nor what stands around them.
 final class Dependencies {
   private static final String RETURN = "return ";
+  private static final String ISSUES = "issues of ";
   private static final String ABSENT = "absent";
   private static final String FAMILY = ".ftlx";
   private static final Pattern NAMED_TEMPLATE = Pattern.compile("\"([^\"]+\\.ftlx)\"");
@@ -41,6 +43,7 @@ final class Dependencies {
   private final Returns returns;
   private final Optional<Returns> previous;
   private final String accepted;
+  private final IssuedPapers issued;
   private final Map<String, String> known = new HashMap<>();
 
   Dependencies(Assignment work, Submission submission, Materials materials) {
@@ -49,6 +52,8 @@ final class Dependencies {
     this.returns = submission.returns();
     this.previous = submission.previous();
     this.accepted = work.quarter().acceptedName();
+    this.issued =
+        new IssuedPapers(work.workspace().root(), Audience.PUBLIC.setOf(work.quarter().quarter()));
   }
 
   /// What a paper depends on.
@@ -62,6 +67,7 @@ final class Dependencies {
     names.add(WorkspaceReader.COUNCIL);
     names.add(paper.file());
     names.add(accepted);
+    names.add(ISSUES + paper.name());
     for (String material : materials.hashes().keySet()) {
       boolean shared = material.startsWith(Materials.TEMPLATE) && !material.endsWith(FAMILY);
       if (shared || material.startsWith(Materials.FONT)) {
@@ -73,6 +79,11 @@ final class Dependencies {
     SortedMap<String, String> inputs = new TreeMap<>();
     names.forEach(name -> inputs.put(name, state(name)));
     return inputs;
+  }
+
+  /// Whether the public has been given a paper: no notice of it is then to be given any more.
+  boolean isIssued(String paper) {
+    return !state(ISSUES + paper).equals(ABSENT);
   }
 
   private boolean isReturn(String name) {
@@ -120,7 +131,24 @@ final class Dependencies {
         .toList();
   }
 
+  /// What a paper was made from, as its readers would say it.
+  static List<String> told(Entry entry) {
+    return entry.inputs().keySet().stream()
+        .filter(name -> !Marks.NAMES.contains(name))
+        .map(
+            name ->
+                switch (name) {
+                  case Materials.PROGRAM -> "Outturn itself";
+                  case Materials.STRICTNESS -> "what stops a paper (--fail-on)";
+                  default -> name.startsWith(ISSUES) ? "whether it has been issued" : name;
+                })
+        .toList();
+  }
+
   private static String changed(String name, String now) {
+    if (name.startsWith(ISSUES)) {
+      return "it has been issued";
+    }
     if (name.startsWith(RETURN)) {
       return "return \"%s\" has changed".formatted(name.substring(RETURN.length()));
     }
@@ -132,10 +160,22 @@ final class Dependencies {
     synchronized (known) {
       return known.computeIfAbsent(
           name,
-          _ ->
-              name.startsWith(RETURN)
-                  ? stateOfReturn(name.substring(RETURN.length()))
-                  : materials.find(name).orElse(ABSENT));
+          _ -> {
+            if (name.startsWith(ISSUES)) {
+              return stateOfIssues(name.substring(ISSUES.length()));
+            }
+            return name.startsWith(RETURN)
+                ? stateOfReturn(name.substring(RETURN.length()))
+                : materials.find(name).orElse(ABSENT);
+          });
+    }
+  }
+
+  private String stateOfIssues(String paper) {
+    try {
+      return issued.versions(paper).isEmpty() ? ABSENT : "issued";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.outturn;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,19 @@ import org.outturn.workspace.Paper;
 /// The page that goes out after an issued paper has changed: each figure and passage, as it was and
 /// as it is.
 final class Erratum {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   private Erratum() {}
 
   static Document of(Paper paper, String council, Revision revision) {
     String title = "Changes to: " + String.join(": ", paper.title());
     List<Block> blocks = new ArrayList<>();
     blocks.add(paragraph(CellBlock.Paragraph.Role.COUNCIL, council));
-    blocks.add(paragraph(CellBlock.Paragraph.Role.MEETING, paper.meeting().committee()));
+    blocks.add(
+        paragraph(
+            CellBlock.Paragraph.Role.MEETING,
+            "%s, %s".formatted(paper.meeting().committee(), DAY.format(paper.meeting().date()))));
     List<String> lines = new ArrayList<>(List.of("Changes to:"));
     lines.addAll(paper.title());
     blocks.add(new Block.Title(lines));
@@ -63,7 +70,7 @@ final class Erratum {
               "Passages that have changed",
               "Place",
               changes.words().stream()
-                  .map(w -> List.of(sentence(w.place()), w.before(), w.after()))
+                  .map(w -> List.of(place(w.place()), w.before(), w.after()))
                   .toList()));
     }
     Meta meta =
@@ -123,6 +130,11 @@ final class Erratum {
   /// `revenue.property-division.variance` is "revenue, property division, variance".
   private static String words(String address) {
     return sentence(address.replace('-', ' ').replace(".", ", "));
+  }
+
+  /// A number stays with its word.
+  private static String place(String place) {
+    return sentence(place.replaceAll(" (?=\\d)", "\u00a0"));
   }
 
   private static String sentence(String text) {

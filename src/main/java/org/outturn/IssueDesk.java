@@ -2,34 +2,23 @@ package org.outturn;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.outturn.document.Imprint;
-import org.outturn.figure.Address;
-import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
-import org.outturn.figure.Origin;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 import org.outturn.publish.Changes;
-import org.outturn.publish.EditedPaper;
 import org.outturn.publish.Issue;
 import org.outturn.publish.IssuedPapers;
-import org.outturn.publish.Manifest.PrintedFigure;
 import org.outturn.publish.Reading;
-import org.outturn.publish.Reading.Line;
 import org.outturn.workspace.Paper;
 import org.outturn.workspace.PapersReader;
 import org.outturn.workspace.Workspace;
@@ -46,64 +35,112 @@ public final class IssueDesk {
   /// Freezes papers as a version, without a watermark, beside the folder of builds.
   ///
   /// @param version as the clerk names it
-  /// @param edited a Word file that is issued in place of what would be built; it is read for leaks
-  ///   as every public output is
   /// @throws UnknownName if the order names a quarter or paper that there is not
-  /// @throws IOException if the edited file cannot be read, or the issue not be written
-  public Outcome issue(Order order, String version, Optional<Path> edited) throws IOException {
-    Imprint imprint = new Imprint(Imprint.Status.ISSUED, version, Optional.empty());
-    Proof proof = pipeline.proof(order, imprint);
+  /// @throws IOException if the issue cannot be written
+  public Outcome issue(Order order, String version) throws IOException {
+    Proof proof = proof(order, version);
+    List<Issuable> issuable =
+        open(asked(proof, order)).stream()
+            .map(draft -> Issuable.asBuilt(draft, order.audience()))
+            .toList();
+    return freeze(proof, order, version, Result.of(issuable));
+  }
+
+  /// Freezes what officers made of a paper in Word: without a watermark, and else as they saved it.
+  ///
+  /// @throws UnknownName if the order names a quarter or paper that there is not
+  /// @throws IOException if an edited file cannot be read, or the issue not be written
+  public Outcome issue(Order order, String version, EditedFiles edited) throws IOException {
+    Proof proof = proof(order, version);
+    List<Draft> drafts = open(asked(proof, order));
+    if (drafts.isEmpty()) {
+      return freeze(proof, order, version, Result.of(List.of()));
+    }
+    Result<Optional<Issuable>> issuable = edited.issuable(drafts, order.audience());
+    Optional<Issuable> passed = issuable.value();
+    List<Finding> found = new ArrayList<>(issuable.findings());
+    if (passed.isPresent()) {
+      Map<String, byte[]> files = passed.get().files();
+      found.addAll(proof.leakTests().stream().flatMap(test -> test.read(files).stream()).toList());
+    }
+    List<Finding> judged = proof.work().orElseThrow().assignment().judged(found);
+    return freeze(
+        proof,
+        order,
+        version,
+        new Result<>(
+            judged.stream().anyMatch(Finding::isError) ? List.of() : passed.stream().toList(),
+            judged));
+  }
+
+  private Proof proof(Order order, String version) throws IOException {
+    return pipeline.proof(order, new Imprint(Imprint.Status.ISSUED, version, Optional.empty()));
+  }
+
+  /// The papers that an order names: those of a file, or that of one of its meetings.
+  private static List<Draft> asked(Proof proof, Order order) {
+    boolean isByFile =
+        proof.work().stream()
+            .flatMap(work -> work.assignment().papers().stream())
+            .anyMatch(file -> order.papers().contains(file.name()));
+    List<Draft> drafts =
+        proof.drafts().stream()
+            .filter(draft -> isByFile || order.papers().contains(draft.paper()))
+            .toList();
+    if (drafts.isEmpty() && !proof.drafts().isEmpty()) {
+      throw new UnknownName(
+          "paper",
+          String.join(", ", order.papers()),
+          proof.drafts().stream().map(Draft::paper).toList());
+    }
+    return drafts;
+  }
+
+  private static List<Draft> open(List<Draft> drafts) {
+    return drafts.stream().filter(draft -> !draft.isStopped()).toList();
+  }
+
+  private static Outcome freeze(
+      Proof proof, Order order, String version, Result<List<Issuable>> issuable)
+      throws IOException {
     if (proof.work().isEmpty()) {
       return Outcome.none(proof.findings());
     }
-    IssuedPapers issued = issued(order, quarterOf(proof));
+    Quarter quarter = quarterOf(proof);
+    IssuedPapers issued = issued(order, quarter);
     List<Finding> found = new ArrayList<>(proof.findings());
-    List<Outcome.Built> built = new ArrayList<>();
+    found.addAll(issuable.findings());
     List<Outcome.Stopped> stopped = new ArrayList<>();
-    for (Draft draft : proof.drafts()) {
+    for (Draft draft : asked(proof, order)) {
       if (draft.isStopped()) {
         stopped.add(new Outcome.Stopped(draft.paper(), draft.stops()));
-        continue;
       }
-      Map<String, byte[]> files = new TreeMap<>();
-      Reading reading = draft.reading();
-      if (edited.isPresent()) {
-        byte[] docx = Files.readAllBytes(edited.get());
-        files.put(order.audience().fileOf(draft.paper(), Format.DOCX), docx);
-        reading = edited(draft.reading(), docx);
-        List<Finding> leaks =
-            proof
-                .work()
-                .get()
-                .assignment()
-                .judged(
-                    proof.leakTests().stream().flatMap(test -> test.read(files).stream()).toList());
-        found.addAll(leaks);
-        if (leaks.stream().anyMatch(Finding::isError)) {
-          stopped.add(
-              new Outcome.Stopped(draft.paper(), List.of("the edited file holds exempt material")));
-          continue;
-        }
-      } else {
-        draft
-            .files()
-            .forEach((format, b) -> files.put(order.audience().fileOf(draft.paper(), format), b));
-      }
-      Path folder = issued.folderOf(draft.paper(), version);
+    }
+    if (issuable.hasErrors()) {
+      order
+          .papers()
+          .forEach(
+              paper ->
+                  stopped.add(
+                      new Outcome.Stopped(
+                          paper, List.of("the edited file cannot be issued as it is"))));
+    }
+    List<Outcome.Built> built = new ArrayList<>();
+    for (Issuable paper : issuable.value()) {
+      Path folder = issued.folderOf(paper.name(), version);
       try {
-        issued.put(
-            Issue.of(
-                draft.paper(), quarterOf(proof).name(), version, draft.inputs(), files, reading),
-            files);
+        issued.put(paper.as(version, quarter), paper.files());
         built.add(
             new Outcome.Built(
-                draft.paper(),
-                files.keySet().stream().map(file -> folder.resolve(file).toString()).toList()));
+                paper.name(),
+                paper.files().keySet().stream()
+                    .map(file -> folder.resolve(file).toString())
+                    .toList()));
       } catch (FileAlreadyExistsException _) {
         found.add(taken(folder, version));
         stopped.add(
             new Outcome.Stopped(
-                draft.paper(), List.of("version %s has been issued".formatted(version))));
+                paper.name(), List.of("version %s has been issued".formatted(version))));
       }
     }
     return new Outcome(built, List.of(), stopped, found, List.of());
@@ -125,15 +162,11 @@ public final class IssueDesk {
   public Result<List<Revision>> changes(Order order, Optional<String> since) throws IOException {
     Proof proof = pipeline.proof(order, Imprint.DRAFT);
     List<Revision> revisions = new ArrayList<>();
-    for (Draft draft : proof.drafts()) {
-      if (!draft.isStopped()) {
-        Earlier earlier = earlier(order, quarterOf(proof), draft.paper(), since);
-        revisions.add(
-            new Revision(
-                draft.paper(),
-                earlier.name(),
-                Changes.between(earlier.reading(), draft.reading())));
-      }
+    for (Draft draft : open(asked(proof, order))) {
+      Earlier earlier = earlier(order, quarterOf(proof), draft.paper(), since);
+      revisions.add(
+          new Revision(
+              draft.paper(), earlier.name(), Changes.between(earlier.reading(), draft.reading())));
     }
     return new Result<>(revisions, proof.findings());
   }
@@ -180,115 +213,27 @@ public final class IssueDesk {
 
   /// What officers changed in the Word file of a paper, compared with what would be built now.
   ///
+  /// @return nothing where they cannot be compared
+  /// @throws UnknownName if the order names a quarter or paper that there is not
   /// @throws IOException if the edited file cannot be read
-  public Result<List<Edit>> compare(Order order, Path edited) throws IOException {
+  public Result<Optional<List<Edit>>> compare(Order order, Path edited) throws IOException {
     Proof proof = pipeline.proof(order, Imprint.DRAFT);
-    byte[] docx = Files.readAllBytes(edited);
-    List<Compared> compared = new ArrayList<>();
-    for (Draft draft : proof.drafts()) {
-      if (!draft.isStopped()) {
-        Reading built = edited(draft.reading(), draft.files().get(Format.DOCX));
-        Reading theirs = edited(draft.reading(), docx);
-        compared.add(new Compared(draft, Changes.between(built, theirs).words()));
-      }
-    }
-    // A file is one meeting's: that whose paper it is most like.
-    Optional<Compared> likest = compared.stream().min(Comparator.comparingInt(Compared::size));
-    if (likest.isEmpty()) {
-      return new Result<>(List.of(), proof.findings());
+    List<Draft> drafts = open(asked(proof, order));
+    if (drafts.isEmpty()) {
+      return new Result<>(Optional.empty(), proof.findings());
     }
     Proof.Work work = proof.work().orElseThrow();
     Whence whence = Whence.of(work);
     Ledger ledger = work.submission().returns().ledger();
-    return new Result<>(
-        likest.get().changes().stream()
-            .map(change -> edit(change, likest.get().draft(), whence, ledger))
-            .toList(),
-        proof.findings());
-  }
-
-  private record Compared(Draft draft, List<Changes.Reworded> changes) {
-    int size() {
-      return changes.size();
-    }
-  }
-
-  /// Words belong where they were written, a figure where it came from: unless a cell has it among
-  /// its words.
-  private static Edit edit(Changes.Reworded change, Draft draft, Whence whence, Ledger ledger) {
-    String place =
-        draft
-            .reading()
-            .find(change.before(), change.place().replaceFirst("^after ", ""))
-            .map(Line::place)
-            .orElse(change.place());
-    Optional<Whence.Found> written = whence.find(place, change.before(), change.after());
-    boolean isFigure = draft.figures().stream().anyMatch(f -> f.printed().equals(change.before()));
-    String belongs =
-        written
-            .filter(found -> found.holder() == Stretch.Holder.CELL && !isFigure)
-            .map(Whence.Found::text)
-            .or(() -> figure(change, draft).map(figure -> from(figure, ledger)))
-            .or(() -> written.map(Whence.Found::text))
-            .orElse("");
-    return new Edit(place, change.before(), change.after(), belongs);
-  }
-
-  /// The figure that was changed.
-  private static Optional<PrintedFigure> figure(Changes.Reworded change, Draft draft) {
-    return draft.figures().stream()
-        .filter(figure -> isIn(change.before(), figure) && !isIn(change.after(), figure))
-        .filter(figure -> figure.printed().chars().anyMatch(Character::isDigit))
-        .max(Comparator.comparingInt(figure -> figure.printed().length()));
-  }
-
-  /// By itself, and not as a part of a longer number.
-  private static boolean isIn(String words, PrintedFigure figure) {
-    return Pattern.compile("(?<![\\d.,])%s(?!\\d)".formatted(Pattern.quote(figure.printed())))
-        .matcher(words)
-        .find();
-  }
-
-  private static String from(PrintedFigure printed, Ledger ledger) {
-    return ledger
-        .find(new Address(printed.address()))
-        .map(IssueDesk::origin)
-        .map(origin -> "%s: %s".formatted(printed.address(), origin))
-        .orElse(printed.address());
-  }
-
-  private static String origin(Figure figure) {
-    return switch (figure.origin()) {
-      case Origin.Read(Location place) -> place.text();
-      case Origin.Adopted adopted -> adopted.place().text();
-      case Origin.Computed(String rule, List<Address> inputs) ->
-          inputs.isEmpty()
-              ? rule
-              : "%s, from %s"
-                  .formatted(
-                      rule,
-                      String.join(", ", inputs.stream().limit(3).map(Address::text).toList()));
-    };
-  }
-
-  /// What a Word file says, with the places of the paper it was built as.
-  private static Reading edited(Reading built, byte[] docx) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    String place = "";
-    int read = 0;
-    for (String paragraph : EditedPaper.paragraphs(docx)) {
-      OptionalInt known = built.find(paragraph, read);
-      if (known.isPresent()) {
-        place = built.lines().get(known.getAsInt()).place();
-        read = known.getAsInt() + 1;
-      }
-      lines.add(new Line(known.isPresent() ? place : after(place), paragraph));
-    }
-    return new Reading(built.figures(), lines);
-  }
-
-  private static String after(String place) {
-    return place.isEmpty() ? "at the head" : "after " + place;
+    return Likeness.of(edited, drafts)
+        .then(
+            likeness ->
+                Result.of(
+                    likeness.map(
+                        like -> {
+                          Belonging belonging = new Belonging(like.draft(), whence, ledger);
+                          return like.changes().stream().map(belonging::of).toList();
+                        })));
   }
 
   /// The erratum page for a revision, in every format.

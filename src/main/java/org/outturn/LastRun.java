@@ -70,6 +70,11 @@ final class LastRun {
         receipt.places().stream()
             .map(key -> Place.again(key, order.workspace(), shippedTemplates))
             .toList();
+    for (String set : receipt.sets()) {
+      if (!PublishedSet.of(order.outputs(), set).isAtRest()) {
+        return false;
+      }
+    }
     return receipt.sources().equals(sealed(places))
         && receipt.outputs().equals(sealed(receipt.outputs().keySet(), order.outputs()));
   }

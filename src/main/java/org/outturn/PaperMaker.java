@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.outturn.check.Manuscript;
 import org.outturn.check.Notice;
+import org.outturn.check.Spell;
 import org.outturn.check.Submission;
 import org.outturn.check.narrative.NarrativeRules;
 import org.outturn.check.paper.PaperRules;
@@ -135,7 +136,7 @@ final class PaperMaker {
     Returns returns = standingIn(paper);
     Result<Optional<Document>> document =
         judged(
-            new Result<>(paper, Notice.check(paper, council, order.today()).stream().toList())
+            new Result<>(paper, notice(paper))
                 .then(
                     noticed -> composer.compose(noticed, submission.quarter(), returns, asked::add))
                 .then(composed -> Result.of(composed.map(Numbering::resolve)))
@@ -171,6 +172,13 @@ final class PaperMaker {
         files.findings());
   }
 
+  /// What has been issued has been published in time, or with its reason.
+  private List<Finding> notice(Paper paper) {
+    return dependencies.isIssued(paper.name())
+        ? List.of()
+        : Notice.check(paper, council, order.today()).stream().toList();
+  }
+
   /// What is found in the paper as its readers will have it.
   private List<Finding> proofread(
       Paper paper, Returns returns, Optional<Document> whole, Set<String> asked) {
@@ -198,7 +206,9 @@ final class PaperMaker {
 
   private Marks marks(Paper paper, Optional<Document> whole) {
     return new Marks(
-        Notice.spell(paper, council, order.today()),
+        dependencies.isIssued(paper.name())
+            ? new Spell(Optional.empty(), Optional.empty())
+            : Notice.spell(paper, council, order.today()),
         whole
             .filter(d -> !d.equals(d.publicCopy()))
             .map(_ -> Marks.Openness.PARTLY_EXEMPT)

@@ -162,15 +162,28 @@ public final class Pipeline {
     try {
       Optional<Manifest> last = work.set().manifest();
       Plan plan = Plan.of(work, last, materials::glance);
+      boolean isDone =
+          plan.isEmpty()
+              && work.set().isAtRest()
+              && last.filter(work::isCoveredBy).filter(materials::are).isPresent();
       Outcome outcome =
-          plan.isEmpty() && last.filter(work::isCoveredBy).filter(materials::are).isPresent()
-              ? Edition.unchanged(work, last.get())
-              : publish(work, materials, found);
+          isDone ? Edition.unchanged(work, last.get()) : publish(work, materials, found);
       outcome.status(work, work.set().manifest()).write(order.outputs());
       sources.note(work, materials);
       return outcome;
     } catch (IOException e) {
-      return Outcome.refused(work, found, Refusal.of(work.set().folder(), e));
+      Outcome refused = Outcome.refused(work, found, Refusal.of(work.set().folder(), e));
+      tell(refused, work);
+      return refused;
+    }
+  }
+
+  /// A folder that takes no papers may still take a line about it.
+  private static void tell(Outcome refused, Assignment work) {
+    try {
+      refused.status(work, work.set().manifest()).write(work.order().outputs());
+    } catch (IOException _) {
+      // What the run says and its exit status tell it all the same.
     }
   }
 

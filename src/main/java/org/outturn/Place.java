@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.publish.IssuedPapers;
 import org.outturn.style.Fonts;
 import org.outturn.workspace.Workspace;
 import org.outturn.workspace.Workspace.QuarterFolder;
@@ -37,6 +38,7 @@ record Place(String key, String name, Path path) {
     QuarterFolder quarter = work.quarter();
     places.add(of(root, quarter.acceptedName(), quarter.acceptedName()));
     places.add(folder(root, quarter.papersName()));
+    places.add(folder(root, IssuedPapers.place(Audience.PUBLIC.setOf(quarter.quarter()))));
     for (QuarterFolder one : returning(workspace, quarter)) {
       places.add(folder(root, one.returnsName()));
       places.add(of(root, one.acceptedName(), one.acceptedName()));

@@ -2,9 +2,11 @@ package org.outturn;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import org.outturn.finding.Code;
@@ -38,6 +40,20 @@ public record Plan(List<Task> tasks) {
 
     public boolean isDue() {
       return !reasons.isEmpty();
+    }
+
+    /// Those of its papers that were stopped, and would be again where nothing is due.
+    public List<Entry> stopped() {
+      return last.stream().filter(Entry::isStopped).toList();
+    }
+
+    /// What each of its papers that stand was made from, by the paper.
+    public SequencedMap<String, List<String>> sources() {
+      SequencedMap<String, List<String>> sources = new LinkedHashMap<>();
+      last.stream()
+          .filter(paper -> !paper.isStopped())
+          .forEach(paper -> sources.put(paper.paper(), Dependencies.told(paper)));
+      return sources;
     }
   }
 

@@ -3,7 +3,6 @@ package org.outturn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.testing.Folders;
 
@@ -27,7 +25,6 @@ import org.outturn.testing.Folders;
 /// them, so that nobody takes them for tried.
 @Tag("fault")
 class FaultTest {
-  private static final Path EXAMPLE = Path.of("src/test/resources/cases/cli-set/input/anyshire");
   private static final int KILLS = Integer.getInteger("kills", 200);
   private static final int NOBODY = 65534;
 
@@ -35,14 +32,26 @@ class FaultTest {
   private static final long NOVEMBER = 1793491200;
 
   private static final long A_DAY = 86400;
+
+  /// Megabytes.
+  private static final int LITTLE = 96;
+
   private static final int PUBLISHED = 0;
   private static final int NOT_PUBLISHED = 4;
   private static final int HELD = 5;
+
+  @TempDir private static Path installed;
+  private static Installation installation;
 
   @TempDir private Path folder;
   private Path workspace;
   private Path out;
   private boolean mounted;
+
+  @BeforeAll
+  static void install() throws IOException, InterruptedException {
+    installation = Installation.in(installed, Kills.EXAMPLE);
+  }
 
   @BeforeEach
   void open() throws IOException {
@@ -59,10 +68,10 @@ class FaultTest {
   }
 
   @Test
-  void killed(TestReporter reporter) throws IOException, InterruptedException {
-    Kills.Tally tally = new Kills(workspace, 20260331).kill(KILLS);
+  void killed() throws IOException, InterruptedException {
+    Kills.Tally tally = new Kills(installation, workspace, 20260331).kill(KILLS);
 
-    reporter.publishEntry("kills", tally.toString());
+    System.out.println(tally);
     assertThat(tally.kills()).isEqualTo(KILLS);
   }
 
@@ -72,7 +81,7 @@ class FaultTest {
     publish();
     Path filler = out.resolve("filler");
     fill(filler);
-    change(1);
+    Kills.change(workspace, 1);
 
     refuses("No space left on device");
 
@@ -84,7 +93,7 @@ class FaultTest {
   void readOnly() throws IOException, InterruptedException {
     mount();
     publish();
-    change(1);
+    Kills.change(workspace, 1);
     run("mount", "-o", "remount,ro", out.toString());
 
     refuses("Read-only file system");
@@ -97,13 +106,20 @@ class FaultTest {
   void anotherUsersFolder() throws IOException, InterruptedException {
     assumeRoot();
     publish();
-    change(1);
+    Kills.change(workspace, 1);
     for (Path opened : List.of(folder, workspace)) {
       Files.setPosixFilePermissions(opened, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     ProgramRun.Ended ended =
-        ProgramRun.toItsEnd(asNobody("build", workspace.toString(), "--out", out.toString()));
+        ProgramRun.toItsEnd(
+            installation.program(
+                List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+                List.of(),
+                "build",
+                workspace.toString(),
+                "--out",
+                out.toString()));
 
     assertThat(ended.status()).as(ended.output()).isEqualTo(NOT_PUBLISHED);
     assertThat(ended.output()).contains("no right to write");
@@ -112,12 +128,12 @@ class FaultTest {
   }
 
   @Test
-  void twoAtOnce(TestReporter reporter) throws IOException, InterruptedException {
+  void twoAtOnce() throws IOException, InterruptedException {
     publish();
     int held = 0;
     int times = 10;
     for (int i = 1; i <= times; i++) {
-      change(i);
+      Kills.change(workspace, i);
       Process one = build().start();
       Process other = build().start();
       List<Integer> statuses =
@@ -127,7 +143,7 @@ class FaultTest {
       verify();
       publish();
     }
-    reporter.publishEntry("two at once", "%d times, the second held %d".formatted(times, held));
+    System.out.printf("%d times two at once: the second held %d times%n", times, held);
   }
 
   @Test
@@ -146,9 +162,48 @@ class FaultTest {
 
     assertThat(ended.output()).contains("2 papers unchanged");
     assertThat(manifest()).isEqualTo(manifest);
-    change(1);
+    Kills.change(workspace, 1);
     publish();
     assertThat(manifest()).as("an older file with another content").isNotEqualTo(manifest);
+  }
+
+  /// A picture in each paper that is larger than its share of the memory: papers that are made must
+  /// not be kept until the last of them is.
+  @Test
+  void manyPapersInLittleMemory() throws IOException, InterruptedException {
+    int papers = 24;
+    Folders.copy(Kills.EXAMPLE, Files.createDirectory(workspace));
+    Path logo = workspace.resolve("logo.png");
+    Noise.picture(1000, logo);
+    Files.writeString(
+        workspace.resolve("house-style.yaml"),
+        "logo: {image: logo.png, width: 20 mm, alternative: Logo}\n");
+    Path paper = workspace.resolve("2025-26-Q4/papers/awards.yaml");
+    for (int i = 1; i <= papers; i++) {
+      Files.copy(paper, paper.resolveSibling("awards-%02d.yaml".formatted(i)));
+    }
+
+    ProgramRun.Ended ended =
+        ProgramRun.toItsEnd(
+            installation.program(
+                List.of(),
+                List.of("-Xmx%dm".formatted(LITTLE)),
+                "build",
+                workspace.toString(),
+                "--jobs",
+                "2",
+                "--out",
+                out.toString()));
+
+    assertThat(ended.status()).as(ended.output()).isEqualTo(PUBLISHED);
+    long size = 0;
+    try (Stream<Path> files = Files.list(out.resolve("2025-26-Q4"))) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    System.out.printf("%d MB of papers made in %d MB of memory%n", size >> 20, LITTLE);
+    assertThat(size >> 20).isGreaterThan(LITTLE);
   }
 
   private void refuses(String reason) throws IOException, InterruptedException {
@@ -160,7 +215,7 @@ class FaultTest {
 
   private void publish() throws IOException, InterruptedException {
     if (!Files.exists(workspace)) {
-      Folders.copy(EXAMPLE, Files.createDirectory(workspace));
+      Folders.copy(Kills.EXAMPLE, Files.createDirectory(workspace));
     }
     ProgramRun.Ended ended = ProgramRun.toItsEnd(build());
     assertThat(ended.status()).as(ended.output()).isEqualTo(PUBLISHED);
@@ -170,51 +225,15 @@ class FaultTest {
   private void verify() throws IOException, InterruptedException {
     ProgramRun.Ended ended =
         ProgramRun.toItsEnd(
-            ProgramRun.of(
-                List.of(), List.of(), "verify", workspace.toString(), "--out", out.toString()));
+            installation.program("verify", workspace.toString(), "--out", out.toString()));
     assertThat(ended.status()).as(ended.output()).isZero();
   }
 
   private ProcessBuilder build() {
     ProcessBuilder program =
-        ProgramRun.of(List.of(), List.of(), "build", workspace.toString(), "--out", out.toString());
+        installation.program("build", workspace.toString(), "--out", out.toString());
     program.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NOVEMBER));
     return program;
-  }
-
-  /// A user who may not read where the libraries are, so that they are put where he may.
-  private ProcessBuilder asNobody(String... arguments) throws IOException {
-    Path shared = Files.createDirectory(folder.resolve("shared"));
-    List<String> copies = new ArrayList<>();
-    for (String entry : ProgramRun.classPath().split(File.pathSeparator)) {
-      Path from = Path.of(entry);
-      if (Files.exists(from)) {
-        Path copy = shared.resolve(String.valueOf(copies.size()) + from.getFileName());
-        if (Files.isDirectory(from)) {
-          Folders.copy(from, Files.createDirectory(copy));
-        } else {
-          Files.copy(from, copy);
-        }
-        copies.add(copy.toString());
-      }
-    }
-    ProcessBuilder program =
-        ProgramRun.of(
-            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
-            List.of(),
-            arguments);
-    List<String> words = program.command();
-    words.set(words.indexOf("-cp") + 1, String.join(File.pathSeparator, copies));
-    return program;
-  }
-
-  private void change(int number) throws IOException {
-    Path ledger = Path.of("2025-26-Q4", "returns", "ledger.csv");
-    Files.writeString(
-        workspace.resolve(ledger),
-        Files.readString(EXAMPLE.resolve(ledger))
-            .replace("530000", String.valueOf(530000 + number))
-            .replace("1520000", String.valueOf(1520000 + number)));
   }
 
   private String manifest() throws IOException {

@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.outturn.finding.Severity;
 import org.outturn.publish.Manifest;
 import org.outturn.publish.PublishedSet;
 import org.outturn.testing.Folders;
@@ -70,7 +67,7 @@ class IncrementalTest {
   void aForcedRunOfTheSameWritesNothingEither() throws IOException {
     Map<Path, FileTime> before = ages();
 
-    Outcome again = build(workspace, Redo.EVERYTHING);
+    Outcome again = Orders.build(Orders.again(workspace, Redo.EVERYTHING));
 
     assertThat(again.unchanged()).isEmpty();
     assertThat(ages()).isEqualTo(before);
@@ -197,22 +194,6 @@ class IncrementalTest {
   }
 
   private static Outcome build(Path workspace) throws IOException {
-    return build(workspace, Redo.NOTHING);
-  }
-
-  private static Outcome build(Path workspace, Redo redo) throws IOException {
-    return new Pipeline(Path.of("templates"), _ -> {})
-        .build(
-            new Order(
-                workspace,
-                Optional.empty(),
-                List.of(),
-                List.of(Format.values()),
-                Audience.PUBLIC,
-                Optional.empty(),
-                LocalDate.of(2026, 5, 1),
-                Severity.ERROR,
-                redo,
-                2));
+    return Orders.build(Orders.of(workspace));
   }
 }

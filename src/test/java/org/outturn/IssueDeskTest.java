@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Severity;
+import org.outturn.finding.Result;
 import org.outturn.testing.Folders;
 import org.outturn.testing.PdfText;
 import org.outturn.testing.WordText;
+import org.outturn.testing.Wording;
 
 /// A statement of one table, issued, changed and edited.
 class IssueDeskTest {
@@ -38,7 +38,7 @@ class IssueDeskTest {
 
   @TempDir private Path workspace;
 
-  private final IssueDesk desk = new IssueDesk(new Pipeline(Path.of("templates"), _ -> {}));
+  private final IssueDesk desk = new IssueDesk(Orders.pipeline());
 
   @BeforeEach
   void copy() throws IOException {
@@ -47,7 +47,7 @@ class IssueDeskTest {
 
   @Test
   void whatIsIssuedHasNoWatermarkAndNamesItsVersion() throws IOException {
-    desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    desk.issue(order(Audience.PUBLIC), "1");
 
     assertThat(PdfText.running(issued("settlement.pdf"))).doesNotContain("DRAFT");
     assertThat(Files.readString(issued("issue.json"))).contains("\"version\" : \"1\"");
@@ -55,11 +55,11 @@ class IssueDeskTest {
 
   @Test
   void laterRunsLeaveItAlone() throws IOException {
-    desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    desk.issue(order(Audience.PUBLIC), "1");
     Map<String, String> before = contents(issued(""));
     reviseLedger();
-    new Pipeline(Path.of("templates"), _ -> {}).build(order(Audience.PUBLIC));
-    Outcome again = desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    Orders.pipeline().build(order(Audience.PUBLIC));
+    Outcome again = desk.issue(order(Audience.PUBLIC), "1");
 
     assertThat(again.findings()).extracting(Finding::code).contains(Code.PUB106);
     assertThat(again.built()).isEmpty();
@@ -68,7 +68,7 @@ class IssueDeskTest {
 
   @Test
   void thePublicIssueSaysNothingOfWhatIsExempt() throws IOException {
-    desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    desk.issue(order(Audience.PUBLIC), "1");
 
     assertThat(Files.readString(issued("issue.json")))
         .contains("Not for publication")
@@ -77,7 +77,7 @@ class IssueDeskTest {
 
   @Test
   void changesAreThoseSinceTheIssue() throws IOException {
-    desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    desk.issue(order(Audience.PUBLIC), "1");
     assertThat(changes().changes().isEmpty()).isTrue();
     reviseLedger();
 
@@ -94,7 +94,7 @@ class IssueDeskTest {
 
   @Test
   void anErratumGivesOldAndNew() throws IOException {
-    desk.issue(order(Audience.PUBLIC), "1", Optional.empty());
+    desk.issue(order(Audience.PUBLIC), "1");
     reviseLedger();
     Path pdf = workspace.resolve("erratum.pdf");
     Files.write(pdf, desk.erratum(order(Audience.PUBLIC), changes()).value().get(Format.PDF));
@@ -111,15 +111,12 @@ class IssueDeskTest {
 
   @Test
   void aFileAsBuiltHasNoEdits() throws IOException {
-    assertThat(desk.compare(order(Audience.PUBLIC), edited("Position", "Position")).value())
-        .isEmpty();
+    assertThat(compared(edited("Position", "Position"))).isEmpty();
   }
 
   @Test
   void editedWordsBelongWhereTheyWereWritten() throws IOException {
-    List<Edit> edits =
-        desk.compare(order(Audience.PUBLIC), edited("is not for publication", "is withheld"))
-            .value();
+    List<Edit> edits = compared(edited("is not for publication", "is withheld"));
 
     assertThat(edits)
         .singleElement()
@@ -132,7 +129,7 @@ class IssueDeskTest {
 
   @Test
   void anEditedFigureBelongsToItsReturn() throws IOException {
-    List<Edit> edits = desk.compare(order(Audience.PUBLIC), edited("1,210", "1,211")).value();
+    List<Edit> edits = compared(edited("1,210", "1,211"));
 
     assertThat(edits)
         .singleElement()
@@ -167,7 +164,7 @@ class IssueDeskTest {
 
     Path docx = edited("improvement-plan-cabinet", text -> replaced(text, from, to, which));
 
-    assertThat(desk.compare(order(Audience.PUBLIC, "improvement-plan"), docx).value())
+    assertThat(desk.compare(order(Audience.PUBLIC, "improvement-plan"), docx).value().orElseThrow())
         .singleElement()
         .satisfies(edit -> assertThat(edit.belongs()).endsWith("2025-26-Q4/returns/" + place));
   }
@@ -184,9 +181,9 @@ class IssueDeskTest {
   @Test
   void anEditedFileCanBeIssued() throws IOException {
     Path docx = edited("is not for publication", "is withheld");
-    desk.issue(order(Audience.PUBLIC), "1", Optional.of(docx));
+    Outcome outcome = issueEdited(docx);
 
-    assertThat(issued("settlement.docx")).hasSameBinaryContentAs(docx);
+    assertThat(outcome.findings()).extracting(Finding::code).contains(Code.PUB111);
     assertThat(issued("settlement.pdf")).doesNotExist();
     assertThat(WordText.running(issued("settlement.docx"))).contains("is withheld");
     assertThat(changes().changes().words())
@@ -194,12 +191,137 @@ class IssueDeskTest {
   }
 
   @Test
+  void anEditedFileLosesItsWatermarkAndNothingElse() throws IOException {
+    Path docx = edited("is not for publication", "is withheld");
+    issueEdited(docx);
+
+    Map<String, String> before = parts(Files.readAllBytes(docx));
+    Map<String, String> after = parts(Files.readAllBytes(issued("settlement.docx")));
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(before.entrySet())
+        .filteredOn(part -> !part.getValue().equals(after.get(part.getKey())))
+        .isNotEmpty()
+        .allSatisfy(
+            part -> {
+              assertThat(part.getKey()).startsWith("word/header");
+              assertThat(part.getValue()).contains("DRAFT");
+              assertThat(after.get(part.getKey())).doesNotContain("DRAFT");
+            });
+  }
+
+  @Test
+  void aFileWithoutAWatermarkIsIssuedByteForByte() throws IOException {
+    issueEdited(edited("is not for publication", "is withheld"));
+    Path settled = issued("settlement.docx");
+    desk.issue(order(Audience.PUBLIC), "2", new EditedFiles(settled, Optional.empty()));
+
+    assertThat(issued("").resolveSibling("v2/settlement.docx")).hasSameBinaryContentAs(settled);
+  }
+
+  @Test
+  void aPdfOfItIsIssuedWithIt() throws IOException {
+    Path docx = edited("Position", "Position");
+    Path pdf = workspace.resolve("build/2025-26-Q4/settlement.pdf");
+    Outcome outcome =
+        desk.issue(order(Audience.PUBLIC), "1", new EditedFiles(docx, Optional.of(pdf)));
+
+    assertThat(outcome.findings()).extracting(Finding::code).doesNotContain(Code.PUB111);
+    assertThat(issued("settlement.pdf")).hasSameBinaryContentAs(pdf);
+    assertThat(Files.readString(issued("issue.json"))).contains("\"settlement.pdf\"");
+  }
+
+  @Test
+  void aPdfOfAnotherPaperIsNot() throws IOException {
+    Path docx = edited("Position", "Position");
+    Path other = Files.createDirectory(workspace.resolve("other"));
+    Folders.copy(Kills.EXAMPLE, other);
+    Orders.build(Orders.of(other, "awards"));
+    Path pdf = other.resolve("build/2025-26-Q4/awards.pdf");
+
+    refused(new EditedFiles(docx, Optional.of(pdf)), Code.PUB109);
+  }
+
+  @Test
+  void aFileOfAnotherPaperIsNeitherComparedNorIssued() throws IOException {
+    Path other = Files.createDirectory(workspace.resolve("other"));
+    Folders.copy(Kills.EXAMPLE, other);
+    Orders.build(Orders.of(other, "awards"));
+    Path docx = other.resolve("build/2025-26-Q4/awards.docx");
+
+    refused(new EditedFiles(docx, Optional.empty()), Code.PUB109);
+    Result<Optional<List<Edit>>> compared = desk.compare(order(Audience.PUBLIC), docx);
+    assertThat(compared.value()).isEmpty();
+    assertThat(compared.findings()).extracting(Finding::code).containsExactly(Code.PUB109);
+    Wording.check(compared.findings().getFirst());
+  }
+
+  @Test
+  void aDamagedFileIsNeitherComparedNorIssued() throws IOException {
+    Path docx = Files.writeString(workspace.resolve("edited.docx"), "PK and no more");
+
+    refused(new EditedFiles(docx, Optional.empty()), Code.PUB108);
+    assertThat(desk.compare(order(Audience.PUBLIC), docx).value()).isEmpty();
+  }
+
+  @Test
+  void trackedChangesAreNotIssued() throws IOException {
+    Path docx =
+        edited(
+            "settlement",
+            body -> body.replaceFirst("</w:p>", "<w:ins><w:r><w:t>?</w:t></w:r></w:ins></w:p>"));
+
+    refused(new EditedFiles(docx, Optional.empty()), Code.PUB110);
+  }
+
+  private void refused(EditedFiles files, Code code) throws IOException {
+    Outcome outcome = desk.issue(order(Audience.PUBLIC), "1", files);
+
+    assertThat(outcome.result()).isEqualTo(Outcome.Result.STOPPED);
+    assertThat(outcome.built()).isEmpty();
+    assertThat(outcome.findings())
+        .filteredOn(finding -> finding.code() == code)
+        .isNotEmpty()
+        .allSatisfy(Wording::check);
+    assertThat(issued("")).doesNotExist();
+  }
+
+  private Outcome issueEdited(Path docx) throws IOException {
+    return desk.issue(order(Audience.PUBLIC), "1", new EditedFiles(docx, Optional.empty()));
+  }
+
+  @Test
+  void oneMeetingsFileIsIssuedAsThatMeetingsPaper() throws IOException {
+    workspace = workspace.resolve("wealdmoor");
+    Folders.copy(Path.of("sample-data"), workspace);
+    Path docx = edited("improvement-plan-cabinet", UnaryOperator.identity());
+
+    Outcome outcome =
+        desk.issue(
+            order(Audience.PUBLIC, "improvement-plan"),
+            "1",
+            new EditedFiles(docx, Optional.empty()));
+
+    assertThat(outcome.built())
+        .extracting(Outcome.Built::paper)
+        .containsExactly("improvement-plan-cabinet");
+    assertThat(
+            desk.issue(order(Audience.PUBLIC, "improvement-plan-corporate-scrutiny"), "1").built())
+        .extracting(Outcome.Built::paper)
+        .containsExactly("improvement-plan-corporate-scrutiny");
+  }
+
+  @Test
   void anEditedFileIsReadForLeaks() throws IOException {
     Path docx = edited("is not for publication", "is the Settlement with a supplier");
-    Outcome outcome = desk.issue(order(Audience.PUBLIC), "1", Optional.of(docx));
+    Outcome outcome =
+        desk.issue(order(Audience.PUBLIC), "1", new EditedFiles(docx, Optional.empty()));
 
     assertThat(outcome.findings()).extracting(Finding::code).contains(Code.PUB101);
     assertThat(issued("")).doesNotExist();
+  }
+
+  private List<Edit> compared(Path docx) throws IOException {
+    return desk.compare(order(Audience.PUBLIC), docx).value().orElseThrow();
   }
 
   private Revision changes() throws IOException {
@@ -221,15 +343,7 @@ class IssueDeskTest {
   }
 
   private Order order(Audience audience, String paper) {
-    return new Order(
-        workspace,
-        Optional.empty(),
-        List.of(paper),
-        List.of(Format.values()),
-        audience,
-        Optional.empty(),
-        LocalDate.of(2026, 5, 1),
-        Severity.ERROR);
+    return Orders.of(workspace, audience, paper);
   }
 
   /// The Word file as built, with words of its body changed.
@@ -239,7 +353,7 @@ class IssueDeskTest {
 
   private Path edited(String name, UnaryOperator<String> change) throws IOException {
     String paper = name.replaceFirst("-cabinet$", "");
-    new Pipeline(Path.of("templates"), _ -> {}).build(order(Audience.PUBLIC, paper));
+    Orders.pipeline().build(order(Audience.PUBLIC, paper));
     Path built = workspace.resolve("build/2025-26-Q4").resolve(name + ".docx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in =
@@ -256,6 +370,16 @@ class IssueDeskTest {
       }
     }
     return Files.write(workspace.resolve("edited.docx"), bytes.toByteArray());
+  }
+
+  private static Map<String, String> parts(byte[] docx) throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return parts;
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Severity;
 import org.outturn.testing.Folders;
 
 /// A return is called by words that a paper says only in its exempt appendix.
@@ -77,16 +73,6 @@ class LeakBesideThePapersTest {
   }
 
   private Outcome build(Audience audience) throws IOException {
-    return new Pipeline(Path.of("templates"), _ -> {})
-        .build(
-            new Order(
-                workspace,
-                Optional.empty(),
-                List.of(),
-                List.of(Format.values()),
-                audience,
-                Optional.empty(),
-                LocalDate.of(2026, 5, 1),
-                Severity.ERROR));
+    return Orders.build(Orders.of(workspace, audience));
   }
 }

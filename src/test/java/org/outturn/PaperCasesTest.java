@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.finding.FindingsText;
-import org.outturn.finding.Severity;
 import org.outturn.testing.Folders;
 import org.outturn.testing.Golden;
 import org.outturn.testing.PdfText;
@@ -42,18 +38,7 @@ class PaperCasesTest {
   void papersAreBuiltAsExpected(Path example) throws IOException {
     Folders.copy(example.resolve("input"), workspace);
 
-    Outcome outcome =
-        new Pipeline(Path.of("templates"), step -> {})
-            .build(
-                new Order(
-                    workspace,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(Format.values()),
-                    Audience.PUBLIC,
-                    Optional.empty(),
-                    LocalDate.of(2026, 5, 1),
-                    Severity.ERROR));
+    Outcome outcome = Orders.build(Orders.of(workspace));
 
     Path expected = example.resolve("expected");
     Golden.check(expected.resolve("findings.txt"), FindingsText.PLAIN.print(outcome.findings()));

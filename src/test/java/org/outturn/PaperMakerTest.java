@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.outturn.figure.Ledger;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
-import org.outturn.finding.Severity;
 import org.outturn.returns.Returns;
 import org.outturn.testing.Wording;
 import org.outturn.workspace.PapersReader.PaperFile;
@@ -31,15 +29,7 @@ class PaperMakerTest {
   void aFaultInTheProgramStopsThePaperAndSaysWhere() throws IOException {
     Assignment work =
         Assignment.of(
-                new Order(
-                    Path.of("src/test/resources/cases/cli-set/input/anyshire"),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(Format.values()),
-                    Audience.PUBLIC,
-                    Optional.empty(),
-                    LocalDate.of(2026, 5, 1),
-                    Severity.ERROR),
+                Orders.of(Path.of("src/test/resources/cases/cli-set/input/anyshire")),
                 Path.of("templates"))
             .value()
             .orElseThrow();

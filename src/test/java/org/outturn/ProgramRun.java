@@ -20,15 +20,22 @@ final class ProgramRun {
 
   private ProgramRun() {}
 
-  /// @param before words before the program, for example another user's shell
-  static ProcessBuilder of(List<String> before, List<String> options, String... arguments) {
+  /// A run of the classes that are being tested.
+  static ProcessBuilder of(List<String> options, String... arguments) {
+    List<String> all = new ArrayList<>(options);
+    all.add("-Doutturn.home=" + Path.of("").toAbsolutePath());
+    return on(classPath(), List.of(), all, arguments);
+  }
+
+  /// @param before words before the program, for example to be another user
+  static ProcessBuilder on(
+      String classPath, List<String> before, List<String> options, String... arguments) {
     List<String> words = new ArrayList<>(before);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     words.add("-Djava.awt.headless=true");
-    words.add("-Doutturn.home=" + Path.of("").toAbsolutePath());
     words.addAll(options);
-    words.addAll(List.of("-cp", classPath(), "org.outturn.cli.Outturn"));
+    words.addAll(List.of("-cp", classPath, "org.outturn.cli.Outturn"));
     words.addAll(Arrays.asList(arguments));
     return new ProcessBuilder(words).redirectErrorStream(true);
   }

@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,7 +15,6 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Severity;
 import org.outturn.testing.Folders;
 import org.outturn.testing.PdfText;
 import org.outturn.testing.WordText;
@@ -32,18 +29,7 @@ class RebuildTest {
     Path returns = workspace.resolve("2025-26-Q4/returns/resources-finance.xlsx");
     change(returns, "Corporate & Other Services");
 
-    Outcome outcome =
-        new Pipeline(Path.of("templates"), step -> {})
-            .build(
-                new Order(
-                    workspace,
-                    Optional.empty(),
-                    List.of("improvement-plan"),
-                    List.of(Format.values()),
-                    Audience.PUBLIC,
-                    Optional.empty(),
-                    LocalDate.of(2026, 5, 1),
-                    Severity.ERROR));
+    Outcome outcome = Orders.build(Orders.of(workspace, "improvement-plan"));
 
     assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();
     Path built = workspace.resolve("build/2025-26-Q4");

@@ -16,7 +16,9 @@ import org.outturn.testing.SamplePaper;
 import org.outturn.testing.SampleTables;
 
 /// A heading, some prose, and an action plan on landscape pages: what every maker is given.
-record Paper(String heading, List<String> paragraphs, Table table) {
+///
+/// @param document the same, numbered, as the pipeline hands it to a writer
+record Paper(String heading, List<String> paragraphs, Table table, Document document) {
   private static final int PARAGRAPHS = 40;
   private static final String PROSE =
       "The directorate met most of its targets in the quarter, and spending stayed within the"
@@ -28,13 +30,14 @@ record Paper(String heading, List<String> paragraphs, Table table) {
   }
 
   static Paper withActions(int actions) {
-    return new Paper(
-        "Progress to 31 March 2026",
-        IntStream.rangeClosed(1, PARAGRAPHS).mapToObj(i -> i + ". " + PROSE).toList(),
-        SampleTables.actionPlan(actions));
+    String heading = "Progress to 31 March 2026";
+    List<String> paragraphs =
+        IntStream.rangeClosed(1, PARAGRAPHS).mapToObj(i -> i + ". " + PROSE).toList();
+    Table table = SampleTables.actionPlan(actions);
+    return new Paper(heading, paragraphs, table, document(heading, paragraphs, table));
   }
 
-  Document document() {
+  private static Document document(String heading, List<String> paragraphs, Table table) {
     List<Block> body = new ArrayList<>();
     body.add(SamplePaper.heading(1, heading, "progress"));
     paragraphs.forEach(text -> body.add(CellBlock.Paragraph.of(text)));

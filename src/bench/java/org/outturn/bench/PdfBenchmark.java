@@ -19,7 +19,7 @@ public final class PdfBenchmark {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     List<Maker> makers = List.of(new OutturnMaker(), new StockMaker(), new FopMaker(folder));
-    for (Load load : List.of(new Load(150, 20, 15), new Load(5_000, 1, 2))) {
+    for (Load load : List.of(new Load(150, 20, 15), new Load(5_000, 3, 7))) {
       run(makers, load);
     }
   }

@@ -1,11 +1,14 @@
 package org.outturn.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.outturn.Order;
 import org.outturn.Outcome;
 import org.outturn.Pipeline;
 import org.outturn.Plan;
 import org.outturn.Redo;
+import org.outturn.publish.Manifest.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,17 +53,25 @@ final class BuildCommand implements Callable<Integer> {
     try (log) {
       plan = new Pipeline(terminal.templates(), log).plan(order);
     }
-    for (Plan.Task task : plan.tasks()) {
-      terminal
-          .out()
-          .println(
-              task.isDue()
-                  ? "%s: would be built, since %s"
-                      .formatted(task.paper(), String.join(", ", task.reasons()))
-                  : "%s: unchanged".formatted(task.paper()));
-    }
+    plan.tasks().forEach(task -> terminal.out().println(told(task)));
     terminal.out().flush();
     return ExitStatus.BUILT.code();
+  }
+
+  private static String told(Plan.Task task) {
+    if (task.isDue()) {
+      return "%s: would be built, since %s"
+          .formatted(task.paper(), String.join(", ", task.reasons()));
+    }
+    List<String> states = new ArrayList<>();
+    if (task.stopped().size() < task.last().size()) {
+      states.add("%s: unchanged".formatted(task.paper()));
+    }
+    for (Entry paper : task.stopped()) {
+      states.add(
+          "%s: stays stopped, since %s".formatted(paper.paper(), String.join(", ", paper.stops())));
+    }
+    return String.join(System.lineSeparator(), states);
   }
 
   static int build(Order order, Log log, Terminal terminal) throws Exception {

@@ -1,8 +1,8 @@
 package org.outturn.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.Edit;
 import org.outturn.IssueDesk;
@@ -34,22 +34,28 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!Files.isRegularFile(edited)) {
-      throw new Misuse("there is no file \"%s\"".formatted(edited), "give the edited Word file");
-    }
-    Result<List<Edit>> edits =
+    Where.file(edited, "give the edited Word file");
+    Result<Optional<List<Edit>>> edits =
         new IssueDesk(new Pipeline(terminal.templates(), _ -> {}))
             .compare(where.order(List.of(paper), whom.audience(), terminal.today()), edited);
     if (edits.value().isEmpty()) {
-      terminal.out().println("nothing was changed");
+      terminal.out().println(terminal.findings().print(edits.findings()));
+      terminal.out().println("%s: cannot be compared".formatted(paper));
+      terminal.out().flush();
+      return ExitStatus.STOPPED.code();
     }
-    for (Edit edit : edits.value()) {
-      Passages.print(new Reworded(edit.place(), edit.before(), edit.after()), terminal.out());
-      if (!edit.belongs().isEmpty()) {
-        terminal.out().println("    belongs to " + edit.belongs());
-      }
+    edits.value().get().forEach(this::print);
+    if (edits.value().get().isEmpty()) {
+      terminal.out().println("nothing was changed");
     }
     terminal.out().flush();
     return ExitStatus.BUILT.code();
+  }
+
+  private void print(Edit edit) {
+    Passages.print(new Reworded(edit.place(), edit.before(), edit.after()), terminal.out());
+    if (!edit.belongs().isEmpty()) {
+      terminal.out().println("    belongs to " + edit.belongs());
+    }
   }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.outturn.EditedFiles;
 import org.outturn.IssueDesk;
+import org.outturn.Order;
 import org.outturn.Outcome;
 import org.outturn.Pipeline;
 import picocli.CommandLine.Command;
@@ -34,8 +37,14 @@ final class IssueCommand implements Callable<Integer> {
       paramLabel = "DOCX",
       description =
           "Freeze this edited Word file in place of what would be built. Outturn makes no PDF of"
-              + " it: save one from Word.")
+              + " it: save one from Word, and give it with --pdf.")
   private Optional<Path> edited;
+
+  @Option(
+      names = "--pdf",
+      paramLabel = "PDF",
+      description = "Freeze this PDF, saved from Word, with the edited Word file.")
+  private Optional<Path> pdf;
 
   private final Terminal terminal;
 
@@ -48,9 +57,19 @@ final class IssueCommand implements Callable<Integer> {
     if (!version.matches("[A-Za-z0-9][A-Za-z0-9.]*")) {
       throw new Misuse("\"%s\" is no version".formatted(version), "use a number, for example 1");
     }
+    if (pdf.isPresent() && edited.isEmpty()) {
+      throw new Misuse(
+          "--pdf needs --from", "give the edited Word file as well, of which it was saved");
+    }
+    for (Path file : Stream.concat(edited.stream(), pdf.stream()).toList()) {
+      Where.file(file, "give the file as it was saved from Word");
+    }
+    Order order = where.order(List.of(paper), whom.audience(), terminal.today());
+    IssueDesk desk = new IssueDesk(new Pipeline(terminal.templates(), _ -> {}));
     Outcome outcome =
-        new IssueDesk(new Pipeline(terminal.templates(), _ -> {}))
-            .issue(where.order(List.of(paper), whom.audience(), terminal.today()), version, edited);
+        edited.isPresent()
+            ? desk.issue(order, version, new EditedFiles(edited.get(), pdf))
+            : desk.issue(order, version);
     Report.ISSUED.print(outcome, terminal, Log.Detail.EVERYTHING);
     return ExitStatus.of(outcome.result()).code();
   }

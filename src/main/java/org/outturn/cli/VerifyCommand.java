@@ -4,25 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.finding.Finding;
 import org.outturn.publish.PublishedSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "verify",
     description = "Compare what stands in the output folder with what was published there.")
 final class VerifyCommand implements Callable<Integer> {
-  @Mixin private Where where;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the papers are; else build in the workspace.")
-  private Optional<Path> out;
+  @Mixin private Published published;
 
   private final Terminal terminal;
 
@@ -33,10 +25,10 @@ final class VerifyCommand implements Callable<Integer> {
   /// Every quarter's set, where none is named.
   @Override
   public Integer call() throws IOException {
-    Path folder = out.orElse(where.workspace().resolve("build"));
+    Path folder = published.folder();
     List<PublishedSet> sets =
-        where.quarter().isPresent()
-            ? List.of(PublishedSet.of(folder, where.quarter().get()))
+        published.quarter().isPresent()
+            ? List.of(PublishedSet.of(folder, published.quarter().get()))
             : PublishedSet.all(folder);
     if (sets.isEmpty()) {
       throw new Misuse(

@@ -66,6 +66,17 @@ final class Where {
     return workspace;
   }
 
+  /// @throws Misuse if there is no such file that can be opened
+  static void file(Path file, String help) {
+    if (!Files.isRegularFile(file)) {
+      String fault = Files.isDirectory(file) ? "\"%s\" is a folder" : "there is no file \"%s\"";
+      throw new Misuse(fault.formatted(file), help);
+    }
+    if (!Files.isReadable(file)) {
+      throw new Misuse("no right to read \"%s\"".formatted(file), help);
+    }
+  }
+
   /// A workspace around the folder that was named, inside it, or beside it by a name like its own.
   private Optional<Path> meant() {
     return Stream.iterate(workspace, folder -> folder != null, Path::getParent)

@@ -2,6 +2,7 @@ package org.outturn.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Row;
 
@@ -78,6 +79,9 @@ public final class Grid {
 
   /// The cells that begin in a row, left to right.
   public List<Placed> startingIn(int row) {
-    return places.get(row).stream().distinct().filter(placed -> placed.row() == row).toList();
+    return IntStream.range(0, columns)
+        .filter(column -> at(row, column).row() == row && at(row, column).column() == column)
+        .mapToObj(column -> at(row, column))
+        .toList();
   }
 }

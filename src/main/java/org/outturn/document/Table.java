@@ -152,6 +152,9 @@ public record Table(
     /// The tone of a cell that begins with a rating and holds ratings of no other tone: what it may
     /// be tinted by.
     public Optional<Tone> tone() {
+      if (!beginsWithRating()) {
+        return Optional.empty();
+      }
       List<Tone> tones =
           blocks.stream()
               .flatMap(
@@ -165,13 +168,12 @@ public record Table(
               .map(mark -> ((Inline.RatingMark) mark).tone())
               .distinct()
               .toList();
-      return tones.size() == 1 && beginsWithRating()
-          ? Optional.of(tones.getFirst())
-          : Optional.empty();
+      return tones.size() == 1 ? Optional.of(tones.getFirst()) : Optional.empty();
     }
 
     private boolean beginsWithRating() {
-      return blocks.getFirst() instanceof CellBlock.Paragraph first
+      return !blocks.isEmpty()
+          && blocks.getFirst() instanceof CellBlock.Paragraph first
           && !first.inlines().isEmpty()
           && first.inlines().getFirst() instanceof Inline.RatingMark;
     }

@@ -18,13 +18,30 @@ public final class Ledger {
   /// @throws IllegalArgumentException if two figures share an address: kinds of return keep theirs
   ///   apart, and report duplicates before this
   public static Ledger of(Collection<Figure> figures) {
-    Map<Address, Figure> byAddress = new LinkedHashMap<>();
+    Draft draft = new Draft();
     for (Figure figure : figures) {
-      if (byAddress.put(figure.address(), figure) != null) {
+      if (!draft.enter(figure)) {
         throw new IllegalArgumentException("two figures at " + figure.address());
       }
     }
-    return new Ledger(byAddress);
+    return draft.closed();
+  }
+
+  /// A ledger being drawn up.
+  public static final class Draft {
+    private Map<Address, Figure> figures = new LinkedHashMap<>();
+
+    /// @return whether it was entered: not where another figure has its address
+    public boolean enter(Figure figure) {
+      return figures.putIfAbsent(figure.address(), figure) == null;
+    }
+
+    /// What was entered, after which the draft is empty.
+    public Ledger closed() {
+      Ledger ledger = new Ledger(figures);
+      figures = new LinkedHashMap<>();
+      return ledger;
+    }
   }
 
   public Optional<Figure> find(Address address) {

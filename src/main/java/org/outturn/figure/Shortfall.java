@@ -37,8 +37,7 @@ public record Shortfall(Percent amberAbove, Percent redAbove) implements Bands {
                 return new Rating.Computed(scale.at(Level.GREEN), "target met");
               }
               if (!isPast(amberAbove, miss, target)) {
-                return new Rating.Computed(
-                    scale.at(Level.GREEN), "target missed by no more than " + amberAbove);
+                return new Rating.Computed(scale.at(Level.GREEN), within(amberAbove.toString()));
               }
               boolean amber =
                   amberWithin
@@ -46,10 +45,19 @@ public record Shortfall(Percent amberAbove, Percent redAbove) implements Bands {
                       .orElseGet(() -> !isPast(redAbove, miss, target));
               String most = amberWithin.map(BigDecimal::toPlainString).orElse(redAbove.toString());
               return amber
-                  ? new Rating.Computed(
-                      scale.at(Level.AMBER), "target missed by no more than " + most)
-                  : new Rating.Computed(scale.at(Level.RED), "target missed by more than " + most);
+                  ? new Rating.Computed(scale.at(Level.AMBER), within(most))
+                  : new Rating.Computed(scale.at(Level.RED), past(most));
             });
+  }
+
+  // The same few words are said of a hundred thousand lines, and are kept once.
+
+  private static String within(String most) {
+    return ("target missed by no more than " + most).intern();
+  }
+
+  private static String past(String most) {
+    return ("target missed by more than " + most).intern();
   }
 
   /// Multiplied out, so that nothing is divided and rounded.

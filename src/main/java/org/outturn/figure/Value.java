@@ -22,7 +22,9 @@ public sealed interface Value {
   /// A count, days, or an indicator's number.
   record Count(BigDecimal number) implements Value {
     public Count {
-      number = number.stripTrailingZeros();
+      BigDecimal stripped = number.stripTrailingZeros();
+      // The same object where it can be: a long return has a million.
+      number = stripped.equals(number) ? number : stripped;
     }
   }
 

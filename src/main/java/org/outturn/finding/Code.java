@@ -113,6 +113,9 @@ public enum Code {
   RET129(WARNING, "no longer complete"),
   RET130(WARNING, "reference means something else"),
   RET131(WARNING, "rating without a remedy"),
+  RET132(WARNING, "comment goes another way than its figure"),
+  RET133(WARNING, "comment names a day after the deadline"),
+  RET134(NOTE, "rating of the key that nothing has"),
   RET150(WARNING, "comment awaits a day that has gone"),
   RET151(WARNING, "on course but unfinished after its date"),
   RET152(WARNING, "comment without words"),
@@ -143,6 +146,7 @@ public enum Code {
   FIG013(ERROR, "line does not add across"),
   FIG014(WARNING, "budget has changed without a virement"),
   FIG015(NOTE, "forecast unchanged for three quarters"),
+  FIG016(WARNING, "line of last quarter's figures is missing"),
   FIG101(WARNING, "stated rating is not the rule's"),
   FIG102(WARNING, "stated % complete is not the roll-up"),
   FIG103(WARNING, "target to be achieved contradicts the projection"),
@@ -229,6 +233,10 @@ public enum Code {
   PUB105(ERROR, "publication day has passed"),
   PUB106(ERROR, "version has been issued"),
   PUB107(ERROR, "exempt words beside the papers"),
+  PUB108(ERROR, "edited file cannot be read"),
+  PUB109(ERROR, "edited file is of another paper"),
+  PUB110(ERROR, "tracked changes or comments in an edited file"),
+  PUB111(NOTE, "issued without a PDF"),
   PUB201(ERROR, "marked copies cannot be put there");
 
   /// Errors that contradict each other while everything is there to be printed: a council may

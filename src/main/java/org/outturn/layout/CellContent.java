@@ -53,6 +53,10 @@ record CellContent(
   }
 
   private double most(ToDoubleFunction<TextBlock> width) {
-    return blocks.stream().mapToDouble(width).max().orElse(0);
+    double most = 0;
+    for (TextBlock block : blocks) {
+      most = Math.max(most, width.applyAsDouble(block));
+    }
+    return most;
   }
 }

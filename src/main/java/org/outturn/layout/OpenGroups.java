@@ -8,13 +8,22 @@ import org.outturn.document.Table.RowKind;
 ///
 /// @param <T> what is remembered of each group
 final class OpenGroups<T> {
+  private static final int NONE = Integer.MAX_VALUE;
+
   private record Group<T>(int depth, T head) {}
 
   private final List<Group<T>> open = new ArrayList<>();
 
-  /// Leaves the groups that are over when such a row begins. A subtotal still belongs to its group;
-  /// a total to none.
+  /// The depth of the groups whose subtotal the row before was.
+  private int added = NONE;
+
+  /// Leaves the groups that are over when such a row begins. A subtotal still belongs to its group,
+  /// and what follows it does not; a total belongs to none.
   void reach(RowKind kind, int depth) {
+    if (kind != RowKind.SUBTOTAL) {
+      open.removeIf(group -> added <= group.depth);
+    }
+    added = kind == RowKind.SUBTOTAL ? depth : NONE;
     open.removeIf(
         group ->
             switch (kind) {

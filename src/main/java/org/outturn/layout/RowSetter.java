@@ -92,9 +92,7 @@ final class RowSetter {
 
   /// A few rows that share a cell, such as the several dates of one action, stay together.
   private boolean shared(int row) {
-    return cells.stream()
-        .limit(row + 1)
-        .skip(Math.max(0, row - MOST_SHARED))
+    return cells.subList(Math.max(0, row - MOST_SHARED), row + 1).stream()
         .flatMap(List::stream)
         .anyMatch(cell -> cell.lastRow() > row && cell.rows() <= MOST_SHARED);
   }

@@ -108,11 +108,10 @@ final class TablePlacer {
   }
 
   private double roomOnNextPage() {
-    double repeated = repeatsHead() ? Strip.height(table.continued()) + table.headHeight() : 0;
-    for (SetRow group : groups.outermostFirst()) {
-      repeated += group.height();
-    }
-    return pages.shape().textHeight() - repeated;
+    double head = repeatsHead() ? Strip.height(table.continued()) + table.headHeight() : 0;
+    TrialRows names = new TrialRows(List.of(), 0, form);
+    groups.outermostFirst().forEach(group -> names.add(group.continued(), 0));
+    return pages.shape().textHeight() - head - names.height();
   }
 
   private boolean repeatsHead() {
@@ -123,22 +122,33 @@ final class TablePlacer {
   /// tall row its first lines are enough. A chain too long for a page is let go.
   private double chunk(int from) {
     double most = pages.shape().textHeight() - table.headHeight();
-    double sum = 0;
-    for (int r = from; r < table.body().size() && sum <= most; r++) {
+    TrialRows trial = new TrialRows(open, pages.y(), form);
+    for (int r = from; r < table.body().size() && trial.height() <= most; r++) {
       SetRow row = table.body().get(r);
       double before = r == from && !rowsOnThisPage ? 0 : row.before();
       if (maySplit(row)) {
-        return sum + before + least(row);
+        trial.addFirstLines(row, before);
+        return trial.height();
       }
-      sum += before + row.height();
+      trial.add(row, before);
       if (isLast(row)) {
-        return sum + notesKept();
+        return trial.height() + notesKept();
       }
       if (!row.keptWithNext()) {
-        return sum;
+        return trial.height();
       }
     }
-    return table.body().isEmpty() ? notesKept() : least(table.body().get(from));
+    return table.body().isEmpty() ? notesKept() : firstLines(table.body().get(from));
+  }
+
+  private double firstLines(SetRow row) {
+    TrialRows trial = new TrialRows(open, pages.y(), form);
+    if (maySplit(row)) {
+      trial.addFirstLines(row, 0);
+    } else {
+      trial.add(row, 0);
+    }
+    return trial.height();
   }
 
   private boolean isLast(SetRow row) {
@@ -162,18 +172,6 @@ final class TablePlacer {
   private static boolean hasLinesForBothSides(SetRow row) {
     return row.cells().stream()
         .anyMatch(cell -> cell.lastRow() == row.index() && Strip.canBeSplit(cell.strips()));
-  }
-
-  /// What must stand on the page where a row begins.
-  private double least(SetRow row) {
-    if (!maySplit(row)) {
-      return row.height();
-    }
-    double lines = 0;
-    for (SetCell cell : row.cells()) {
-      lines = Math.max(lines, Strip.height(Strip.least(cell.strips())));
-    }
-    return 2 * form.padDown() + lines;
   }
 
   /// Lays one row, over as many pages as it takes.

@@ -47,7 +47,7 @@ final class TableSetter {
     int node = press.tree().add(parent, Role.TABLE, new Detail.Described(table.description()));
     String title = "Table %s: %s".formatted(table.number(), table.caption());
     Owner captionOwner = new Owner.Tagged(press.tree().add(node, Role.CAPTION));
-    List<CellContent> contents = contents(node, table);
+    List<CellContent> contents = contents(node, table, sizes(page).getFirst());
     HeaderCells.name(table, contents, press.tree());
     Fitted fitted = fitted(table, contents, page);
     if (fitted.columns.fit() == Fit.TOO_WIDE) {
@@ -95,9 +95,8 @@ final class TableSetter {
     return List.copyOf(strips);
   }
 
-  private List<CellContent> contents(int table, Table source) {
+  private List<CellContent> contents(int table, Table source, double size) {
     Grid grid = source.grid();
-    double size = press.style().type().tables().getFirst();
     List<CellContent> contents = new ArrayList<>();
     Role part = Role.TABLE;
     int partNode = table;
@@ -154,7 +153,7 @@ final class TableSetter {
     List<Double> sizes = sizes(page);
     Optional<Fitted> best = Optional.empty();
     List<CellContent> scaled = contents;
-    double size = press.style().type().tables().getFirst();
+    double size = sizes.getFirst();
     for (double smaller : sizes) {
       double factor = smaller / size;
       size = smaller;

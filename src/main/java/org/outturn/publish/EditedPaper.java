@@ -1,87 +1,116 @@
 package org.outturn.publish;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.outturn.finding.Code;
+import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
+import org.outturn.finding.Result;
 
-/// The paragraphs of a Word file as they read with all changes accepted, those of tables included
-/// and those of a contents list left out. Numbers in the margin are Word's, and not among the
-/// words.
-public final class EditedPaper {
-  private static final String BODY = "word/document.xml";
+/// A Word file that officers have worked in.
+///
+/// @param docx its bytes
+/// @param text what it says
+public record EditedPaper(byte[] docx, WordBody text) {
+  private static final byte[] PACKAGE = {'P', 'K'};
 
-  private final List<String> paragraphs = new ArrayList<>();
-  private final Deque<StringBuilder> open = new ArrayDeque<>();
-  private boolean inContents;
+  /// Of files of Word 97 to 2003, and of those that a password locks.
+  private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  private EditedPaper() {}
+  private static final String LOCKED = "EncryptedPackage";
 
-  /// @throws IOException if it is no Word file
-  public static List<String> paragraphs(byte[] docx) throws IOException {
+  /// A file as it was built.
+  public static EditedPaper of(byte[] docx) {
+    try {
+      return new EditedPaper(docx, body(docx).orElseThrow());
+    } catch (IOException e) {
+      throw new IllegalStateException("a Word file just made cannot be read", e);
+    }
+  }
+
+  /// @return nothing but an error where it is no Word file, or none that is whole
+  /// @throws IOException if the system does not give it
+  public static Result<Optional<EditedPaper>> read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (!startsWith(bytes, PACKAGE)) {
+      return refused(noPackage(file, bytes));
+    }
+    try (ZipFile _ = new ZipFile(file.toFile())) {
+      Optional<WordBody> body = body(bytes);
+      return body.isPresent()
+          ? Result.of(Optional.of(new EditedPaper(bytes, body.get())))
+          : refused(unreadable(file, "it holds no text of a Word file").help(SAVE));
+    } catch (ZipException | EOFException _) {
+      return refused(damaged(file));
+    }
+  }
+
+  private static final String SAVE = "save the paper from Word as a Word Document (.docx)";
+
+  private static Finding noPackage(Path file, byte[] bytes) {
+    if (bytes.length == 0) {
+      return unreadable(file, "it is empty").help("save it once more, or fetch another copy");
+    }
+    if (!startsWith(bytes, COMPOUND)) {
+      return unreadable(file, "it is no Word file, whatever its name").help(SAVE);
+    }
+    boolean isLocked =
+        new String(bytes, StandardCharsets.ISO_8859_1)
+            .contains(
+                new String(
+                    LOCKED.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    return isLocked
+        ? unreadable(file, "a password protects it")
+            .help("take the password off in Word: File, Info, Protect Document")
+        : unreadable(file, "it is a file of Word 97 to 2003").help(SAVE);
+  }
+
+  private static Finding damaged(Path file) {
+    return unreadable(file, "it is damaged or breaks off")
+        .help("open and save it in Word, or fetch another copy");
+  }
+
+  private static Finding unreadable(Path file, String why) {
+    return Finding.of(
+            Code.PUB108,
+            new Location.InFile(file.toString()),
+            "edited file cannot be read as a Word file")
+        .note(why);
+  }
+
+  private static Result<Optional<EditedPaper>> refused(Finding finding) {
+    return new Result<>(Optional.empty(), List.of(finding));
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  /// Every part is unpacked, so that one that is damaged shows.
+  private static Optional<WordBody> body(byte[] docx) throws IOException {
+    Optional<WordBody> body = Optional.empty();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(BODY)) {
-          EditedPaper paper = new EditedPaper();
-          paper.read(zip.readAllBytes());
-          return paper.paragraphs;
+        byte[] part = zip.readAllBytes();
+        if (entry.getName().equals("word/document.xml")) {
+          body = Optional.of(WordBody.read(part));
+        } else if (entry.getName().matches(".*\\.(xml|rels|vml)")) {
+          WordBody.read(part);
         }
       }
     }
-    throw new IOException("no Word file");
-  }
-
-  private void read(byte[] body) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
-      while (xml.hasNext()) {
-        switch (xml.next()) {
-          case XMLStreamConstants.START_ELEMENT -> start(xml);
-          case XMLStreamConstants.END_ELEMENT -> end(xml);
-          default -> {}
-        }
-      }
-    } catch (XMLStreamException e) {
-      throw new IOException("the Word file's text cannot be read", e);
-    }
-  }
-
-  private void start(XMLStreamReader xml) throws XMLStreamException {
-    switch (xml.getLocalName()) {
-      case "p" -> {
-        open.push(new StringBuilder());
-        inContents = false;
-      }
-      case "pStyle" -> inContents = xml.getAttributeValue(0).startsWith("TOC");
-      case "t" -> say(xml.getElementText());
-      case "tab", "br", "cr" -> say(" ");
-      case "noBreakHyphen" -> say("-");
-      default -> {}
-    }
-  }
-
-  private void end(XMLStreamReader xml) {
-    if (xml.getLocalName().equals("p") && !open.isEmpty()) {
-      String text = open.pop().toString();
-      if (!text.isBlank() && !inContents) {
-        paragraphs.add(text);
-      }
-    }
-  }
-
-  private void say(String text) {
-    if (!open.isEmpty()) {
-      open.peek().append(text);
-    }
+    return body;
   }
 }

@@ -18,7 +18,12 @@ public final class IssuedPapers {
 
   /// @param set the quarter, or that of its members' copies
   public IssuedPapers(Path workspace, String set) {
-    this.folder = workspace.resolve("issued").resolve(set);
+    this.folder = workspace.resolve(place(set));
+  }
+
+  /// Where it lies, from the workspace: `issued/2025-26-Q4`.
+  public static String place(String set) {
+    return "issued/" + set;
   }
 
   public Path folderOf(String paper, String version) {
@@ -44,14 +49,16 @@ public final class IssuedPapers {
       freeze(whole.resolve(Issue.FILE), issue.json());
       whole.toFile().setReadable(true, false);
       whole.toFile().setExecutable(true, false);
+      Disk.settle(whole);
       Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+      Disk.settle(target.getParent());
     } finally {
       clear(whole);
     }
   }
 
   private static void freeze(Path file, byte[] content) throws IOException {
-    Files.write(file, content);
+    Disk.write(file, content);
     file.toFile().setReadOnly();
   }
 

@@ -35,6 +35,18 @@ final class PdfReadback {
     }
   }
 
+  /// The text of each page.
+  static List<String> pagesOf(byte[] pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        pages.add(extractor.getTextFromPage(page));
+      }
+      return pages;
+    }
+  }
+
   private void pages() throws IOException {
     PdfTextExtractor extractor = new PdfTextExtractor(reader);
     for (int page = 1; page <= reader.getNumberOfPages(); page++) {

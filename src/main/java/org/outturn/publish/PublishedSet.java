@@ -149,6 +149,13 @@ public final class PublishedSet {
         .help("keep a copy if someone has worked in it, and build the paper again");
   }
 
+  /// Whether no run that was cut short has left anything.
+  ///
+  /// @throws IOException if the folder of sets cannot be listed
+  public boolean isAtRest() throws IOException {
+    return change.isAtRest();
+  }
+
   /// Sets right what a run left that was cut short: finishes a switch that had begun, and removes
   /// sets that were never shown. Only for the holder of the lock.
   ///

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.outturn.finding.Acceptance;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -55,6 +57,18 @@ public record Receipt(
       files = List.copyOf(files);
       stops = List.copyOf(stops);
     }
+  }
+
+  /// The names of the sets that its outputs belong to.
+  public Set<String> sets() {
+    Set<String> sets = new TreeSet<>();
+    for (String output : outputs.keySet()) {
+      int slash = output.indexOf('/');
+      if (slash > 0) {
+        sets.add(output.substring(0, slash));
+      }
+    }
+    return sets;
   }
 
   /// @param out the folder of all sets

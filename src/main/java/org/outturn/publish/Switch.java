@@ -144,6 +144,11 @@ final class Switch {
     }
   }
 
+  /// Whether there is nothing to finish and nothing to clear.
+  boolean isAtRest() throws IOException {
+    return others().isEmpty();
+  }
+
   /// Numbers of the finished sets.
   TreeSet<Integer> numbers() throws IOException {
     if (!Files.isDirectory(workshop)) {
@@ -163,26 +168,27 @@ final class Switch {
   ///
   /// @return whether there was one
   boolean clear() throws IOException {
-    if (!Files.isDirectory(workshop)) {
-      return false;
-    }
-    Path shown = Files.isSymbolicLink(folder) ? Files.readSymbolicLink(folder) : folder;
-    List<Path> others;
-    try (Stream<Path> entries = Files.list(workshop)) {
-      others =
-          entries
-              .filter(entry -> !entry.getFileName().equals(shown.getFileName()))
-              .filter(entry -> !entry.toString().endsWith(MOVING))
-              .toList();
-    }
-    for (Path other : others) {
+    List<Path> left =
+        others().stream().filter(other -> !other.toString().endsWith(MOVING)).toList();
+    for (Path other : left) {
       try {
         delete(other);
       } catch (FileSystemException _) {
         // Another program has a file of it open.
       }
     }
-    return !others.isEmpty();
+    return !left.isEmpty();
+  }
+
+  /// All but the set that is shown.
+  private List<Path> others() throws IOException {
+    if (!Files.isDirectory(workshop)) {
+      return List.of();
+    }
+    Path shown = Files.isSymbolicLink(folder) ? Files.readSymbolicLink(folder) : folder;
+    try (Stream<Path> entries = Files.list(workshop)) {
+      return entries.filter(entry -> !entry.getFileName().equals(shown.getFileName())).toList();
+    }
   }
 
   private static void rename(Path from, Path to) throws IOException {

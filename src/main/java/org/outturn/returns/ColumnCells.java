@@ -10,16 +10,31 @@ import org.outturn.source.Recognised.Heading;
 import org.outturn.source.Recognised.Line;
 
 /// A column of a table, for what can only be seen by looking at all of its cells.
-///
-/// @param lines the table's, but for those that have words alone
-record ColumnCells(String key, Heading heading, List<Line> lines) {
+final class ColumnCells {
   private static final Pattern REFERENCES =
       Pattern.compile(
           "(?i).*\\b(ref|refs|reference|references|code|codes|id)\\b\\W*"
               + "|(\\w+ )?(no|number|nr|#)\\b\\W*");
 
-  ColumnCells {
-    lines = List.copyOf(lines);
+  private static final Pattern DASHES =
+      Pattern.compile("[-\\u2010-\\u2015\\u2212]+|nil|none", Pattern.CASE_INSENSITIVE);
+
+  private final String key;
+  private final Heading heading;
+  private final List<Line> lines;
+  private final List<Cell> filled;
+  private final boolean holdsFigures;
+
+  /// @param lines the table's, but for those that have words alone
+  private ColumnCells(String key, Heading heading, List<Line> lines) {
+    this.key = key;
+    this.heading = heading;
+    this.lines = lines;
+    this.filled = lines.stream().map(this::at).filter(cell -> !cell.isEmpty()).toList();
+    this.holdsFigures =
+        !holdsReferences()
+            && filled.stream().filter(c -> number(c).isPresent() || isNil(c)).count() * 2
+                > filled.size();
   }
 
   static List<ColumnCells> of(Recognised table) {
@@ -37,9 +52,21 @@ record ColumnCells(String key, Heading heading, List<Line> lines) {
         .toList();
   }
 
+  String key() {
+    return key;
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
   /// Those that hold something.
   List<Cell> filled() {
-    return lines.stream().map(this::at).filter(cell -> !cell.isEmpty()).toList();
+    return filled;
   }
 
   Cell at(Line line) {
@@ -48,10 +75,7 @@ record ColumnCells(String key, Heading heading, List<Line> lines) {
 
   /// Whether most of what it holds are numbers, or dashes for nil.
   boolean holdsFigures() {
-    List<Cell> filled = filled();
-    return !holdsReferences()
-        && filled.stream().filter(c -> number(c).isPresent() || isNil(c)).count() * 2
-            > filled.size();
+    return holdsFigures;
   }
 
   boolean holdsReferences() {
@@ -62,13 +86,18 @@ record ColumnCells(String key, Heading heading, List<Line> lines) {
 
   /// The number in a cell, however it is written, where it has no unit of its own.
   static Optional<BigDecimal> number(Cell cell) {
-    return Written.of(cell).number();
+    return Written.number(cell.content());
   }
 
   /// Whether a cell says in so many words that there is nothing.
   static boolean isNil(Cell cell) {
-    return number(cell).filter(n -> n.signum() == 0).isPresent()
-        || cell.content() instanceof Cell.Content.Text(String text)
-            && text.matches("(?i)[-\\u2010-\\u2015\\u2212]+|nil|none");
+    return switch (cell.content()) {
+      case Cell.Content.Number(BigDecimal number) -> number.signum() == 0;
+      case Cell.Content.Text(String text) ->
+          DASHES.matcher(text).matches()
+              || number(cell).filter(number -> number.signum() == 0).isPresent();
+      case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _, Cell.Content.Fault _ ->
+          false;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.outturn.returns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +24,10 @@ final class ColumnReading {
   private ColumnReading() {}
 
   static List<Finding> of(List<Recognised> tables) {
-    List<Finding> findings = new ArrayList<>();
-    for (Recognised table : tables) {
-      for (ColumnCells column : ColumnCells.of(table)) {
-        READINGS.forEach(reading -> findings.addAll(reading.apply(column)));
-      }
-    }
-    return findings;
+    return tables.stream()
+        .flatMap(table -> ColumnCells.of(table).stream())
+        .flatMap(column -> READINGS.stream().flatMap(reading -> reading.apply(column).stream()))
+        .toList();
   }
 
   /// `C5, C9 and 3 more`.

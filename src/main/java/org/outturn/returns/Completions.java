@@ -168,24 +168,26 @@ final class Completions {
                     : Optional.empty());
   }
 
-  /// Completed and 100 % go together.
+  /// Completed and 100 % go together, and what has not started has come no way.
   static Optional<Finding> contradiction(
       Optional<Rating> status, Optional<Figure> complete, Optional<Cell> cell) {
     Optional<Percent> percent = complete.flatMap(Completions::percent);
     if (status.isEmpty() || percent.isEmpty() || cell.isEmpty()) {
       return Optional.empty();
     }
+    boolean begun = percent.get().points().signum() > 0;
     boolean whole = percent.get().compareTo(Percent.of("100")) >= 0;
     boolean completed = WorkState.isCompleted(status.get());
-    return whole == completed
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    Code.RET108,
-                    cell.get().place(),
-                    completed
-                        ? "completed, but not 100% complete"
-                        : "100% complete, but not completed")
+    Optional<String> message =
+        whole != completed
+            ? Optional.of(
+                completed ? "completed, but not 100% complete" : "100% complete, but not completed")
+            : begun && WorkState.isNotStarted(status.get())
+                ? Optional.of("not started, but some of it complete")
+                : Optional.empty();
+    return message.map(
+        words ->
+            Finding.of(Code.RET108, cell.get().place(), words)
                 .excerpt(cell.get().shown())
                 .help("correct the status or the %"));
   }

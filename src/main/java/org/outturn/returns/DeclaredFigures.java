@@ -70,6 +70,7 @@ final class DeclaredFigures {
   /// The most decimals written in one of the cells.
   static int places(Collection<Written> cells) {
     return cells.stream()
+        .filter(cell -> cell.shown().indexOf('.') >= 0)
         .map(cell -> DECIMALS.matcher(cell.shown().strip()))
         .filter(Matcher::matches)
         .mapToInt(matcher -> matcher.group("decimals").length())

@@ -210,7 +210,8 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       boolean ofOpenGroup = !groups.isEmpty() && groups.getLast().total.isEmpty();
       if (named.isPresent()) {
         named.get().total = Optional.of(line);
-      } else if (label.extent() == Extent.WHOLE || last && label.extent() != Extent.PART) {
+      } else if (label.extent() == Extent.WHOLE
+          || (last || areAllTotalled()) && label.extent() != Extent.PART) {
         total = Optional.of(line);
       } else if (ofOpenGroup && label.of().isEmpty()) {
         groups.getLast().total = Optional.of(line);
@@ -221,6 +222,11 @@ record Grouping(List<Group> groups, Optional<Line> total) {
         findings.add(
             unplaced(line, "total \"%s\" names no group above it".formatted(firstWords(line))));
       }
+    }
+
+    /// Then a total that names none of the groups is that of the whole.
+    private boolean areAllTotalled() {
+      return groups.size() > 1 && groups.stream().allMatch(group -> group.total.isPresent());
     }
 
     private String firstWords(Line line) {

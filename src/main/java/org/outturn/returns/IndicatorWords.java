@@ -58,6 +58,9 @@ record IndicatorWords(Consumer<Finding> report) {
   /// "95.4% (r)" is a revised 95.4%.
   static Written unmarked(Cell cell, Set<FigureStatus> statuses) {
     Written written = Written.of(cell);
+    if (!written.shown().endsWith(")")) {
+      return written;
+    }
     Matcher matcher = MARKED.matcher(written.shown().strip().toLowerCase(Locale.UK));
     Optional<FigureStatus> mark =
         matcher.matches() ? FigureStatus.read(matcher.group("mark")) : Optional.empty();

@@ -17,6 +17,9 @@ sealed interface NumberText {
   /// @param help what to do about it
   record Unreadable(String help) implements NumberText {}
 
+  Pattern DASH = Pattern.compile("[\\u2212\\u2010-\\u2015]");
+  Pattern SPACE = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
+
   Pattern SHAPE =
       Pattern.compile(
           """
@@ -34,10 +37,16 @@ sealed interface NumberText {
 
   /// @return nothing for what is no number, without the work of saying what to do about it
   static Optional<Number> number(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!mayBegin(text) || text.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     return parsePlain(plain(text)).filter(Number.class::isInstance).map(Number.class::cast);
+  }
+
+  /// Spares most words the comparison: no number begins with a letter.
+  private static boolean mayBegin(String text) {
+    String plain = text.strip();
+    return !plain.isEmpty() && !Character.isLetter(plain.charAt(0));
   }
 
   private static Optional<NumberText> parsePlain(String plain) {
@@ -76,10 +85,8 @@ sealed interface NumberText {
 
   /// One sort of minus and of space, lower case.
   private static String plain(String text) {
-    return text.strip()
-        .replaceAll("[\\u2212\\u2010-\\u2015]", "-")
-        .replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ")
-        .toLowerCase(Locale.UK);
+    String dashed = DASH.matcher(text.strip()).replaceAll("-");
+    return SPACE.matcher(dashed).replaceAll(" ").toLowerCase(Locale.UK);
   }
 
   private static String help(String plain) {

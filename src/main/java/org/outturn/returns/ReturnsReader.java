@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Ledger;
 import org.outturn.figure.Quarter;
@@ -77,7 +76,7 @@ public final class ReturnsReader {
     List<Finding> findings = new ArrayList<>(files.findings());
     List<Return> all = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
-    Map<Address, Figure> figures = new LinkedHashMap<>();
+    Ledger.Draft figures = new Ledger.Draft();
     Set<Finding> told = new HashSet<>(findings);
     for (ExpectedReturn expected : due()) {
       Result<Optional<Received>> received = receive(files.value(), expected);
@@ -100,7 +99,7 @@ public final class ReturnsReader {
     }
     List<Workbook> opened = workbooks.values().stream().map(Result::value).toList();
     findings.addAll(council.checks().settled(Workbook.atOdds(opened)));
-    return new Result<>(new Returns(all, arrivals, Ledger.of(figures.values())), findings);
+    return new Result<>(new Returns(all, arrivals, figures.closed()), findings);
   }
 
   private <T> Result<T> settled(Result<T> read) {
@@ -110,10 +109,10 @@ public final class ReturnsReader {
   /// Kinds keep their figures apart; what they could not foresee, such as two returns or columns
   /// whose names differ only in punctuation, is said once for the return.
   private static Result<Optional<Return>> gather(
-      Optional<Return> read, ExpectedReturn expected, Map<Address, Figure> figures) {
+      Optional<Return> read, ExpectedReturn expected, Ledger.Draft figures) {
     List<Figure> clashing = new ArrayList<>();
     for (Figure figure : read.map(Return::figures).orElse(List.of())) {
-      if (figures.putIfAbsent(figure.address(), figure) != null) {
+      if (!figures.enter(figure)) {
         clashing.add(figure);
       }
     }

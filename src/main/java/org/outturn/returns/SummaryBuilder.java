@@ -3,7 +3,9 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.outturn.figure.Direction;
 import org.outturn.figure.Money;
@@ -65,11 +67,9 @@ final class SummaryBuilder {
     record Turn(Exceptions.Item item, int number) {}
     List<Turn> turns = new ArrayList<>();
     for (Tallying.Group group : groups) {
-      List<Exceptions.Item> before = new ArrayList<>();
+      Map<Exceptions.Item, Integer> equals = new TreeMap<>(MATTERS_MOST);
       for (Exceptions.Item item : exceptions(group).toList()) {
-        int equals = (int) before.stream().filter(b -> MATTERS_MOST.compare(b, item) == 0).count();
-        turns.add(new Turn(item, equals));
-        before.add(item);
+        turns.add(new Turn(item, equals.merge(item, 1, Integer::sum)));
       }
     }
     return turns.stream()

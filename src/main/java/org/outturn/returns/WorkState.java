@@ -42,6 +42,10 @@ final class WorkState {
     return isCompleted(Optional.of(status), plain(status.word()));
   }
 
+  static boolean isNotStarted(Rating status) {
+    return NOT_STARTED.matcher(plain(status.word())).matches();
+  }
+
   private static boolean isCompleted(Optional<Rating> status, String word) {
     return COMPLETED.matcher(word).matches()
         || status.filter(rating -> rating.level() == Level.BLUE).isPresent();

@@ -24,6 +24,11 @@ record Written(Location place, Cell.Content content, String shown) {
 
   /// The number, where it is one without a unit of its own.
   Optional<BigDecimal> number() {
+    return number(content);
+  }
+
+  /// The number that a cell or scalar holds.
+  static Optional<BigDecimal> number(Cell.Content content) {
     return switch (content) {
       case Cell.Content.Number(BigDecimal number) -> Optional.of(number);
       case Cell.Content.Text(String text) ->

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.finding.Location;
 import org.outturn.finding.Result;
 
 /// What has happened to the words of a sheet on their way here: characters exchanged (SRC025),
@@ -74,14 +75,24 @@ public final class CellTexts {
     if (!(cell.content() instanceof Cell.Content.Text(String text))) {
       return;
     }
-    Optional<String> meant = Damage.mended(text);
-    meant.ifPresent(m -> damaged.add(damaged(cell, text, m)));
+    Damage.mended(text).ifPresent(meant -> damaged.add(damaged(cell.place(), text, meant)));
     if (LIMITS.contains(text.length()) && endsAbruptly(text)) {
       cutOff.add(cutOff(cell, text));
     }
-    if (UNPRINTABLE.matcher(text).find()) {
+    if (mayBeUnprintable(text) && UNPRINTABLE.matcher(text).find()) {
       unprintable.add(unprintable(cell, text));
     }
+  }
+
+  /// Spares most cells the comparison.
+  private static boolean mayBeUnprintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAbruptly(String text) {
@@ -89,10 +100,16 @@ public final class CellTexts {
     return Character.isLetterOrDigit(last) || last == ',' || last == '-';
   }
 
-  private static Finding damaged(Cell cell, String text, String meant) {
+  /// Of YAML, which may mean what a web page would: "&amp;".
+  static Optional<Finding> damaged(String text, Location place) {
+    return text.indexOf('&') >= 0
+        ? Optional.empty()
+        : Damage.mended(text).map(meant -> damaged(place, text, meant));
+  }
+
+  private static Finding damaged(Location place, String text, String meant) {
     Finding finding =
-        Finding.of(Code.SRC025, cell.place(), "characters have been damaged")
-            .excerpt(excerpt(text));
+        Finding.of(Code.SRC025, place, "characters have been damaged").excerpt(excerpt(text));
     return meant.indexOf('\uFFFD') >= 0
         ? finding.help("type the words again: what stood at � is lost")
         : finding.help("it most likely was \"%s\": type it so".formatted(excerpt(meant)));

@@ -40,7 +40,9 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
 
   /// @param wording as [HeadingWords] gives it
   static String withoutYear(String wording) {
-    return YEAR.matcher(wording).replaceAll("").strip();
+    return wording.contains("19") || wording.contains("20")
+        ? YEAR.matcher(wording).replaceAll("").strip()
+        : wording;
   }
 
   private static String wordingFrom(List<Cell> parts, int first) {

@@ -89,7 +89,13 @@ final class Damage {
 
   /// Spares most cells the work.
   private static boolean mayBeDamaged(String text) {
-    return text.chars().anyMatch(c -> c >= 0x80 || c == '&' || c == '?' || c == '_');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '&' || c == '?' || c == '_') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String putTogether(MatchResult taken) {

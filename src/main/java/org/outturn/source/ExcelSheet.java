@@ -32,7 +32,8 @@ final class ExcelSheet {
   }
 
   void number(int row, int column, double value, NumberForm form, Optional<String> formula) {
-    grid.put(row, column, form.content(value), form.shown(value), formula);
+    NumberForm.Read read = form.read(value);
+    grid.put(row, column, read.content(), read.shown(), formula);
   }
 
   void truth(int row, int column, boolean value, Optional<String> formula) {

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A sheet with its merged areas at hand.
 final class Grid {
   private final Sheet sheet;
   private final Map<Integer, List<Sheet.Merge>> mergesByRow = new HashMap<>();
 
+  /// By row: what is asked of a row is mostly asked of those of its cells that hold something.
+  private final List<List<Cell>> filled;
+
   Grid(Sheet sheet) {
     this.sheet = sheet;
+    this.filled =
+        sheet.rows().stream()
+            .map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList())
+            .toList();
     for (Sheet.Merge merge : sheet.merges()) {
       for (int row = merge.firstRow(); row <= merge.lastRow() && row < height(); row++) {
         mergesByRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(merge);
@@ -38,20 +44,19 @@ final class Grid {
   }
 
   boolean isBlank(int row) {
-    return row(row).stream().allMatch(Cell::isEmpty);
+    return filled(row).isEmpty();
   }
 
+  /// The cells of a row that hold something.
   List<Cell> filled(int row) {
-    return row(row).stream().filter(cell -> !cell.isEmpty()).toList();
-  }
-
-  /// The columns of the cells in a row that hold something.
-  List<Integer> filledColumns(int row) {
-    return IntStream.range(0, width()).filter(c -> !row(row).get(c).isEmpty()).boxed().toList();
+    return filled.get(row);
   }
 
   /// The cell; anywhere in a merged area the area's first one.
   Cell at(int row, int column) {
+    if (!mergesByRow.containsKey(row)) {
+      return row(row).get(column);
+    }
     return merge(row, column)
         .filter(merge -> merge.firstColumn() < width())
         .map(merge -> row(merge.firstRow()).get(merge.firstColumn()))

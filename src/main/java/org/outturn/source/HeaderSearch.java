@@ -1,6 +1,7 @@
 package org.outturn.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.outturn.source.Cell.Content.Number;
 
 /// Finds the headers of a sheet: the rows whose headings are the fields'.
 ///
@@ -34,7 +36,9 @@ final class HeaderSearch {
   private final Vocabulary vocabulary;
   private final int fewestFields;
   private final int fewestRequired;
-  private final List<Boolean> speaks = new ArrayList<>();
+  private final boolean figuresMayHead;
+  private final BitSet speaks = new BitSet();
+  private final Map<Integer, BitSet> headable = new HashMap<>();
   private final Map<String, Boolean> isPiece = new HashMap<>();
   private final Map<String, Ending> endings = new HashMap<>();
 
@@ -45,8 +49,9 @@ final class HeaderSearch {
     int required = (int) fields.stream().filter(HeaderSearch::isRequired).count();
     this.fewestRequired = (required + 1) / 2;
     this.fewestFields = Math.min(fields.size(), Math.max(required == 0 ? 3 : 2, fewestRequired));
+    this.figuresMayHead = vocabulary.knowsEndingInFigures();
     for (int row = 0; row < grid.height(); row++) {
-      speaks.add(speaks(row));
+      speaks.set(row, speaks(row));
     }
   }
 
@@ -145,6 +150,9 @@ final class HeaderSearch {
   private boolean mayHold(int first, int last, Allowance allowance) {
     return switch (allowance) {
       case NONE -> {
+        if (headable(first, last) < fewestFields) {
+          yield false;
+        }
         List<Ending> lowest =
             IntStream.range(0, grid.width())
                 .mapToObj(column -> lowestWords(first, last, column))
@@ -155,6 +163,34 @@ final class HeaderSearch {
       }
       case SLIPS -> true;
     };
+  }
+
+  /// In how many columns some cell of these rows may end a heading.
+  private int headable(int first, int last) {
+    BitSet columns = new BitSet();
+    for (int row = first; row <= last; row++) {
+      columns.or(headable.computeIfAbsent(row, this::headable));
+    }
+    return columns.cardinality();
+  }
+
+  private BitSet headable(int row) {
+    BitSet columns = new BitSet();
+    for (int column = 0; column < grid.width(); column++) {
+      if (isHeadable(grid.at(row, column))) {
+        columns.set(column);
+      }
+    }
+    return columns;
+  }
+
+  private boolean isHeadable(Cell cell) {
+    boolean may = !cell.isEmpty() && (figuresMayHead || !(cell.content() instanceof Number));
+    return may
+        && switch (endings.computeIfAbsent(cell.shown(), this::ending)) {
+          case OF_REQUIRED, OF_OPTIONAL -> true;
+          case OF_NOTHING, OPEN -> false;
+        };
   }
 
   private Ending lowestWords(int first, int last, int column) {

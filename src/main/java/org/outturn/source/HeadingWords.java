@@ -1,10 +1,8 @@
 package org.outturn.source;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The words of a heading without what people write now this way and now that: capitals, accents,
 /// punctuation, line breaks, units, "&" for "and", "%" for "per cent", a plural "s" or "(s)", the
@@ -23,19 +21,45 @@ final class HeadingWords {
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern LEFT_OUT = Pattern.compile("['’‘`]|\\(s\\)");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)\\s*$");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static String of(String heading) {
-    String text = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String lower = heading.toLowerCase(Locale.ROOT);
+    return words(isPlain(lower) ? lower : tidied(lower));
+  }
+
+  /// Whether there is nothing to tidy, as in most cells of a long table.
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || " .,-/:".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return !lower.contains("per cent") && !lower.contains("percentage");
+  }
+
+  private static String tidied(String lower) {
+    String text = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     text = ACCENT.matcher(text).replaceAll("");
     text = COLUMN_NUMBER.matcher(text).replaceAll("");
     text = MONEY_UNIT.matcher(text).replaceAll(" ");
     text = PER_CENT.matcher(text).replaceAll(" percent ");
-    text = LEFT_OUT.matcher(text.replace("&", " and ")).replaceAll("");
-    return Arrays.stream(NO_WORD.split(text))
-        .filter(word -> !word.isEmpty())
-        .map(HeadingWords::singular)
-        .collect(Collectors.joining(" "));
+    return LEFT_OUT.matcher(text.replace("&", " and ")).replaceAll("");
+  }
+
+  /// The words alone, each in the singular, with a blank between them.
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i > start) {
+          words.append(words.isEmpty() ? "" : " ").append(singular(text.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toString();
   }
 
   /// Rough, which does no harm: both sides of a comparison go through it.

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -12,11 +14,17 @@ final class NumberForm {
   /// Excel itself keeps no more digits; those behind are the noise of binary fractions.
   private static final MathContext AS_EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final int MOST_KEPT = 1 << 14;
+
   private final int index;
   private final String pattern;
   private final Epoch epoch;
   private final DataFormatter formatter;
   private final boolean isDate;
+  private final Map<Double, Read> read = new HashMap<>();
+
+  /// What a number is read as, and how it is shown.
+  record Read(Cell.Content content, String shown) {}
 
   /// The day from which a workbook counts its dates.
   enum Epoch {
@@ -41,16 +49,24 @@ final class NumberForm {
     this.isDate = DateUtil.isADateFormat(index, pattern);
   }
 
+  /// Numbers come again and again in a long return, and are worked out and kept once.
+  Read read(double value) {
+    if (read.size() >= MOST_KEPT) {
+      read.clear();
+    }
+    return read.computeIfAbsent(value, number -> new Read(content(number), shown(number)));
+  }
+
   /// A number in a cell with a date format is a date. Below one day there is no date in it: it is a
   /// time of day, or the 0 that a reference to an empty cell brings.
-  Cell.Content content(double value) {
+  private Cell.Content content(double value) {
     if (isDate && value >= 1) {
       return new Cell.Content.Date(epoch.date(value).toLocalDate());
     }
     return new Cell.Content.Number(exact(value));
   }
 
-  String shown(double value) {
+  private String shown(double value) {
     return formatter.formatRawCellContents(value, index, pattern, epoch == Epoch.Y1904).strip();
   }
 

@@ -21,9 +21,15 @@ final class Shape {
   static boolean isFigure(Cell cell) {
     return switch (cell.content()) {
       case Cell.Content.Number _, Cell.Content.Fault _ -> true;
-      case Cell.Content.Text(String text) -> FIGURE.matcher(text).matches();
+      case Cell.Content.Text(String text) ->
+          !beginsWithLetter(text) && FIGURE.matcher(text).matches();
       case Cell.Content.Empty _, Cell.Content.Date _, Cell.Content.Truth _ -> false;
     };
+  }
+
+  /// Spares most words the comparison.
+  private static boolean beginsWithLetter(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
   }
 
   static boolean isWords(Cell cell) {

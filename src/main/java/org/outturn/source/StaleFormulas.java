@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,9 @@ import org.outturn.finding.Location;
 ///
 /// Each formula is worked out from the saved contents of the cells it uses, so that one result left
 /// behind is said once and not again for all that follows from it. Looked at are formulas of
-/// arithmetic and of functions that need no more than the numbers themselves. Text, dates and
-/// tables are not looked at; nor is a workbook with very many formulas or cells (SRC012).
+/// arithmetic, of functions that need no more than the numbers themselves, and of those that look
+/// for something in a range without dates. Text and dates are not looked at; nor is a workbook with
+/// very many formulas or cells (SRC012).
 final class StaleFormulas {
   /// How many are worked out: beyond, it would take longer than all other reading.
   static final int MOST_FORMULAS = 5_000;
@@ -60,17 +62,52 @@ final class StaleFormulas {
           "IFERROR",
           "AND",
           "OR",
-          "NOT");
+          "NOT",
+          "MEDIAN",
+          "LARGE",
+          "SMALL",
+          "MOD",
+          "SIGN",
+          "SQRT",
+          "POWER",
+          "ISERROR",
+          "ISNUMBER",
+          "ISBLANK",
+          "SUMIF",
+          "SUMIFS",
+          "COUNTIF",
+          "COUNTIFS",
+          "AVERAGEIF",
+          "AVERAGEIFS",
+          "VLOOKUP",
+          "HLOOKUP",
+          "INDEX",
+          "MATCH");
 
   private static final Pattern FUNCTION = Pattern.compile("([A-Z][A-Z0-9.]*)\\(");
 
   /// Functions that take ranges as they are, and nothing but ranges, cells and numbers in them.
   private static final Pattern OF_RANGES =
-      Pattern.compile("(SUM|AVERAGE|MIN|MAX|COUNT|PRODUCT|SUMPRODUCT)\\([\\w$:.,!' &-]*\\)");
+      Pattern.compile(
+          "(SUM|AVERAGE|MIN|MAX|COUNT|PRODUCT|SUMPRODUCT|MEDIAN|LARGE|SMALL)"
+              + "\\([\\w$:.,!' &-]*\\)");
+
+  /// Functions that look for words, numbers and comparisons in ranges, and find what they are asked
+  /// for or nothing: what a search for the nearest finds depends on an order that nobody checks.
+  private static final Pattern SEARCHING =
+      Pattern.compile(
+          "(?:(?:(?:SUM|COUNT|AVERAGE)IFS?|INDEX)\\(%1$s*|(?:VLOOKUP|HLOOKUP|MATCH)\\(%1$s*,(?:FALSE|0))\\)"
+              .formatted("(?:[^()\"]|\"[^\"]*\")"));
+
+  /// Whether a cell without words is blank cannot be told any more.
+  private static final Pattern BLANKS = Pattern.compile("\"(<>|=)?\"");
 
   private final HSSFWorkbook saved = new HSSFWorkbook();
   private final WorkbookEvaluator evaluator =
       new HSSFFormulaEvaluator(saved)._getWorkbookEvaluator();
+
+  /// Sheets with cells of which a formula is left open.
+  private final Set<String> withDates = new HashSet<>();
 
   private StaleFormulas(List<Sheet> sheets) {
     sheets.forEach(this::save);
@@ -126,8 +163,10 @@ final class StaleFormulas {
               row.createCell(cell.column()).setCellValue(value.doubleValue());
           case Cell.Content.Truth(boolean value) ->
               row.createCell(cell.column()).setCellValue(value);
-          case Cell.Content.Date _, Cell.Content.Fault _ ->
-              row.createCell(cell.column()).setCellErrorValue(FormulaError.NA);
+          case Cell.Content.Date _, Cell.Content.Fault _ -> {
+            row.createCell(cell.column()).setCellErrorValue(FormulaError.NA);
+            withDates.add(sheet.name());
+          }
         }
       }
     }
@@ -152,7 +191,7 @@ final class StaleFormulas {
   private Optional<Finding> stale(Cell cell) {
     if (cell.content() instanceof Cell.Content.Number(BigDecimal held)) {
       return cell.formula()
-          .filter(StaleFormulas::isPlain)
+          .filter(formula -> isPlain(formula, cell.sheet().sheet()))
           .flatMap(formula -> result(formula, cell))
           .filter(now -> differ(held, now))
           .map(now -> finding(cell, held, now));
@@ -160,11 +199,24 @@ final class StaleFormulas {
     return Optional.empty();
   }
 
-  private static boolean isPlain(String formula) {
+  private boolean isPlain(String formula, String sheet) {
     String rest = OF_RANGES.matcher(formula).replaceAll("0");
+    if (SEARCHING.matcher(rest).find()
+        && (BLANKS.matcher(rest).find() || mayFindDates(rest, sheet))) {
+      return false;
+    }
+    for (String last = ""; !last.equals(rest); ) {
+      last = rest;
+      rest = SEARCHING.matcher(last).replaceAll("0");
+    }
     return rest.indexOf(':') < 0
         && rest.indexOf('[') < 0
         && FUNCTION.matcher(formula).results().allMatch(f -> FUNCTIONS.contains(f.group(1)));
+  }
+
+  /// Nor what was a fault.
+  private boolean mayFindDates(String formula, String sheet) {
+    return formula.indexOf('!') >= 0 ? !withDates.isEmpty() : withDates.contains(sheet);
   }
 
   /// @return nothing where it is no number, or the formula holds what POI does not know

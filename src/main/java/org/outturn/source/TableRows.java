@@ -23,6 +23,7 @@ final class TableRows {
   private final Header header;
   private final int endRow;
   private final int firstFigureColumn;
+  private final boolean isLedger;
   private final int firstRow;
 
   /// @param endRow the first row of the next header, or the height of the sheet
@@ -31,6 +32,7 @@ final class TableRows {
     this.header = header;
     this.endRow = endRow;
     this.firstFigureColumn = firstFigureColumn();
+    this.isLedger = isLedger();
     this.firstRow = firstRow();
   }
 
@@ -55,12 +57,12 @@ final class TableRows {
     var headings = header.headings();
     List<Row> rows = new ArrayList<>();
     for (int row = firstRow; row < end; row++) {
-      if (!filledColumns(row).isEmpty()) {
+      if (!filled(row).isEmpty()) {
         rows.add(
             new Row(
                 new Line(kind(row), grid.row(row), headings),
                 hasFigures(row),
-                isLedger() && !hasLabel(row)));
+                isLedger && !hasLabel(row)));
       }
     }
     return rows;
@@ -103,13 +105,13 @@ final class TableRows {
 
   private boolean isHeadings(int row) {
     List<String> overFigures =
-        filledColumns(row).stream()
-            .filter(c -> c >= firstFigureColumn)
-            .map(c -> grid.row(row).get(c).shown())
+        filled(row).stream()
+            .filter(this::isAmongFigures)
+            .map(Cell::shown)
             .filter(text -> !NO_FIGURE.matcher(text).matches())
             .distinct()
             .toList();
-    return isLedger()
+    return isLedger
         && overFigures.size() >= 2
         && filled(row).stream().allMatch(Shape::isWords)
         && kind(row) != Kind.TOTAL;
@@ -146,7 +148,7 @@ final class TableRows {
   }
 
   private boolean hasOwnWords(int row, int beforeColumn) {
-    return filledColumns(row).stream().anyMatch(c -> c < beforeColumn);
+    return filled(row).stream().anyMatch(cell -> cell.column() < beforeColumn);
   }
 
   private boolean joinsFigures(Sheet.Merge merge) {
@@ -158,7 +160,7 @@ final class TableRows {
   private int firstOfLooseTitles(int firstTouching) {
     int first = firstTouching;
     int row = skipBlankRows(first - 1);
-    while (row >= firstRow && isSparse(row) && filledColumns(row).size() == 1) {
+    while (row >= firstRow && isSparse(row) && filled(row).size() == 1) {
       first = row;
       row = skipBlankRows(row - 1);
     }
@@ -174,7 +176,7 @@ final class TableRows {
   }
 
   private boolean isSparse(int row) {
-    int filled = filledColumns(row).size();
+    int filled = filled(row).size();
     return filled > 0
         && filled * 2 <= header.columns().size()
         && !hasFigures(row)
@@ -183,7 +185,7 @@ final class TableRows {
 
   private boolean headsAlone(int row) {
     return grid.widestMerge(row) * 2 >= header.columns().size()
-        || !isLedger() && filledColumns(row).size() == 1;
+        || !isLedger && filled(row).size() == 1;
   }
 
   private Kind kind(int row) {
@@ -192,22 +194,18 @@ final class TableRows {
 
   /// Left of the figures a total has nothing but its label; a project named "Total Place" has more.
   private boolean isTotal(int row) {
-    List<Cell> labels =
-        filledColumns(row).stream()
-            .filter(c -> c < firstFigureColumn)
-            .map(c -> grid.row(row).get(c))
-            .toList();
+    List<Cell> labels = filled(row).stream().filter(cell -> !isAmongFigures(cell)).toList();
     return hasFigureColumns() && labels.size() == 1 && Shape.isTotalLabel(labels.getFirst());
   }
 
   private boolean isGroup(int row) {
-    List<Integer> columns = filledColumns(row);
-    if (!filled(row).stream().allMatch(Shape::isWords)) {
+    List<Cell> filled = filled(row);
+    if (!filled.stream().allMatch(Shape::isWords)) {
       return false;
     }
-    return isLedger()
-        ? columns.getLast() < firstFigureColumn
-        : columns.size() == 1 && columns.getFirst() <= secondColumn();
+    return isLedger
+        ? !isAmongFigures(filled.getLast())
+        : filled.size() == 1 && filled.getFirst().column() <= secondColumn();
   }
 
   /// Figures with a few labels before them, as against a table of words that has figures too.
@@ -256,25 +254,26 @@ final class TableRows {
   }
 
   private boolean isWordsOverFigures(int row) {
-    return isLedger() && !hasLabel(row) && filled(row).stream().allMatch(Shape::isWords);
+    return isLedger && !hasLabel(row) && filled(row).stream().allMatch(Shape::isWords);
   }
 
   private boolean hasFigures(int row) {
-    return filledColumns(row).stream()
-        .anyMatch(c -> c >= firstFigureColumn && Shape.isFigure(grid.row(row).get(c)));
+    return filled(row).stream().anyMatch(c -> isAmongFigures(c) && Shape.isFigure(c));
   }
 
   private boolean hasLabel(int row) {
-    return filledColumns(row).stream()
-        .anyMatch(c -> c < firstFigureColumn && Shape.isWords(grid.row(row).get(c)));
+    return filled(row).stream().anyMatch(c -> !isAmongFigures(c) && Shape.isWords(c));
   }
 
   /// What stands to the right of the last heading is no part of the table.
-  private List<Integer> filledColumns(int row) {
-    return grid.filledColumns(row).stream().filter(c -> c <= header.lastColumn()).toList();
+  private List<Cell> filled(int row) {
+    List<Cell> filled = grid.filled(row);
+    return filled.isEmpty() || filled.getLast().column() <= header.lastColumn()
+        ? filled
+        : filled.stream().filter(cell -> cell.column() <= header.lastColumn()).toList();
   }
 
-  private List<Cell> filled(int row) {
-    return filledColumns(row).stream().map(c -> grid.row(row).get(c)).toList();
+  private boolean isAmongFigures(Cell cell) {
+    return cell.column() >= firstFigureColumn;
   }
 }

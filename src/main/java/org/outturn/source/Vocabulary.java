@@ -67,6 +67,11 @@ final class Vocabulary {
     return endings.contains(wording);
   }
 
+  /// Whether a heading ends in figures, as "Year 1" does.
+  boolean knowsEndingInFigures() {
+    return endings.stream().anyMatch(ending -> Character.isDigit(ending.charAt(0)));
+  }
+
   boolean knowsRequiredEnding(String wording) {
     return requiredEndings.contains(wording);
   }

@@ -97,7 +97,11 @@ final class XlsxSheet {
         }
       }
     }
-    content(type == null ? "n" : type, value, style, formula.or(this::arrayFormula));
+    content(
+        type == null ? "n" : type,
+        value,
+        style,
+        formula.isEmpty() && !arrays.isEmpty() ? arrayFormula() : formula);
   }
 
   /// @param reference missing where the cell follows on the one before

@@ -139,7 +139,9 @@ public final class Yaml {
               .help("write out what it stands for"));
       return new Node.Scalar(place(), "");
     }
-    return new Node.Scalar(textPlace(), parser.getText());
+    Node.Scalar scalar = new Node.Scalar(textPlace(), parser.getText());
+    CellTexts.damaged(scalar.text(), scalar.place()).ifPresent(findings::add);
+    return scalar;
   }
 
   /// Where a scalar's own text begins: below the sign of one that stands in lines of its own.

@@ -93,7 +93,9 @@ class WorkbookFindingsTest {
         "ROUND(A1:A3,0)",
         "Unknown+A1",
         "SUBTOTAL(9,A1:A3)",
-        "VLOOKUP(A1,A1:A3,1,FALSE)",
+        "VLOOKUP(A1,A1:A3,1)",
+        "MATCH(A1,A1:A3)",
+        "SUMIF(A1:A3,\"<>\")",
         "A1&\"x\"",
         "NOSUCH(A1)",
         "A1/A9"
@@ -110,6 +112,44 @@ class WorkbookFindingsTest {
       workbook.write(out);
     }
     assertThat(Sources.read(file, "f").findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SUMIF(A1:A3,\">1\")              | 5",
+        "COUNTIF(A1:A3,\">1\")            | 2",
+        "VLOOKUP(2,A1:A3,1,FALSE)*10      | 20",
+        "INDEX(A1:A3,MATCH(3,A1:A3,0))    | 3",
+      })
+  void whatLooksForSomethingIsWorkedOut(String formula, String result) throws IOException {
+    Finding finding =
+        only(
+            read(
+                "xlsx",
+                workbook -> {
+                  column(workbook, 1, 2, 3);
+                  formula(workbook, 5, formula, 999);
+                }));
+    assertThat(finding.code()).isEqualTo(Code.SRC011);
+    assertThat(finding.message()).endsWith(" give " + result);
+  }
+
+  @Test
+  void whatLooksAmongDatesIsNotJudged() throws IOException {
+    assertThat(
+            read(
+                "xlsx",
+                workbook -> {
+                  var date = workbook.createCellStyle();
+                  date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+                  column(workbook, 46_112, 2, 3);
+                  workbook.getSheetAt(0).getRow(0).getCell(0).setCellStyle(date);
+                  formula(workbook, 5, "SUMIF(A1:A3,\">1\")", 999);
+                }))
+        .isEmpty();
   }
 
   @Test

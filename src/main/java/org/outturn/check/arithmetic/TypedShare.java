@@ -44,6 +44,7 @@ final class TypedShare implements Rule {
       if (figure.origin() instanceof Origin.Read(Location place)
           && size(figure).orElseThrow().compareTo(BigDecimal.ONE) <= 0) {
         lines.get(line(figure)).stream()
+            .filter(other -> other.origin().cell().isPresent())
             .filter(other -> isHundredfold(figure, other))
             .findFirst()
             .map(other -> finding(place, figure, other))

@@ -23,6 +23,7 @@ record Account(String text) {
       Pattern.compile(
           "\\bnext (stage|step|phase)s?( (is|are|will|due|to)\\b|:)"
               + "|\\b(yet|still|remains?|remaining) to be \\w+"
+              + "|\\b(still|yet) (has|have|needs?) to\\b|\\b(has|have) (still|yet) to\\b"
               + "|\\bto be ("
               + ENDED
               + "|agreed|approved|signed|implemented|confirmed)\\b"
@@ -47,7 +48,16 @@ record Account(String text) {
   /// Work that is held up.
   private static final Pattern HELD =
       Pattern.compile(
-          "\\bon hold\\b(?! (music|time))"
+          // Callers are put on hold, too.
+          "(?<!\\b(people|callers|customers|residents|waiting|time) )"
+              + "(?<!\\bcalls (are|were|was|being|get) (put|kept|left|placed) )"
+              + "\\bon hold\\b(?! (music|time))"
+              + "|\\b(days?|weeks?|months?) (behind|late|overdue)\\b"
+              + "|\\b(has|have|had|needs?) to be (re-?(tendered|done|started|built|designed"
+              + "|advertised)|\\w+ again)\\b"
+              + "|\\bcannot (now |yet )?(go ahead|start|begin|proceed|continue|happen|take place"
+              + "|be \\w+) (until|before|without|unless)\\b"
+              + "|\\b(no|little) progress (has|was|is|could|can)\\b|\\bat a standstill\\b"
               + "|\\b(suspended|postponed|deferred|paused|stalled|overdue)\\b|\\bdelayed\\b(?!"
               + " (transfer|discharge|payment|care))|\\bbehind"
               + " (schedule|programme|plan|target|time)\\b|\\b(has|have|had) slipped\\b|\\b(off|not"
@@ -92,7 +102,7 @@ record Account(String text) {
               + ") (out )?of (the |our |its |all )?(?<all>"
               + NUMBER
               + ")\\b(?=(\\W+\\w+){0,6}?\\W+(complete|completed|done|finished|achieved|delivered"
-              + "|in place|implemented|closed)\\b)");
+              + "|in place|implemented|closed|now|so far|to date)\\b)");
   private static final Pattern PERCENT =
       Pattern.compile(
           "\\b(?<percent>\\d{1,3}(\\.\\d+)?) ?(%|per ?cent) (is |are |now"
@@ -109,7 +119,8 @@ record Account(String text) {
       Pattern.compile(
           "(all )?(the )?(actions?|activit(y|ies)|works?|tasks?|milestones?|project|review)?\\s*"
               + "((now|is|are|was|were|has|have|been|fully) )*"
-              + "(complete|completed|done|finished|achieved)\\b(?! by (third|other))[^.;\\n]{0,40}"
+              + "(complete|completed|done|finished|achieved)\\b(?! by (third|other))"
+              + "(?![^.;\\n]*\\b(but|except|apart from|other than|bar)\\b)[^.;\\n]{0,40}"
               + "[.]?");
   private static final BigDecimal WHOLE = new BigDecimal(100);
 

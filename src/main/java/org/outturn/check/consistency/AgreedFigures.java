@@ -46,12 +46,8 @@ final class AgreedFigures implements Rule {
         Stream.concat(
             ofOneEach(submission, RevenueMonitoring.class, BudgetMonitoring.class),
             ofOneEach(submission, CapitalProgramme.class, CapitalMonitoring.class));
-    Stream<Named> indicators =
-        submission.all(Indicators.class).stream()
-            .flatMap(all -> all.groups().stream())
-            .flatMap(group -> once(group.indicators().stream().flatMap(AgreedFigures::indicator)));
     Map<Shared, List<Figure>> shared =
-        Stream.concat(services, indicators)
+        Stream.concat(services, indicators(submission))
             .filter(named -> named.figure().value().isPresent())
             .collect(
                 groupingBy(Named::shared, LinkedHashMap::new, mapping(Named::figure, toList())));
@@ -165,18 +161,37 @@ final class AgreedFigures implements Rule {
         .mapToObj(i -> of(name, "spending", Kind.CAPITAL, amounts.figures().get(i)));
   }
 
-  private static Stream<Named> indicator(Indicator one) {
-    return one.reference().isBlank()
-        ? Stream.of()
-        : one.figures().entrySet().stream()
-            .filter(entry -> entry.getValue().origin() instanceof Origin.Read)
-            .map(
-                entry ->
-                    of(
-                        one.reference() + " " + one.description(),
-                        entry.getKey(),
-                        Kind.INDICATOR,
-                        entry.getValue()));
+  /// Those that several groups or returns list, once each.
+  private static Stream<Named> indicators(Submission submission) {
+    Map<String, List<Indicator>> listed =
+        submission.all(Indicators.class).stream()
+            .flatMap(all -> all.groups().stream())
+            .flatMap(AgreedFigures::toldApart)
+            .collect(groupingBy(AgreedFigures::name, LinkedHashMap::new, toList()));
+    return listed.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .flatMap(entry -> entry.getValue().stream().flatMap(one -> figures(entry.getKey(), one)));
+  }
+
+  /// The indicators of a group that no other of it is called like.
+  private static Stream<Indicator> toldApart(Indicators.Group group) {
+    return group.indicators().stream()
+        .filter(one -> !one.reference().isBlank())
+        .collect(groupingBy(AgreedFigures::name, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .filter(likes -> likes.size() == 1)
+        .map(List::getFirst);
+  }
+
+  private static String name(Indicator one) {
+    return Address.slug(one.reference() + " " + one.description());
+  }
+
+  private static Stream<Named> figures(String name, Indicator one) {
+    return one.figures().entrySet().stream()
+        .filter(entry -> entry.getValue().origin() instanceof Origin.Read)
+        .map(entry -> of(name, entry.getKey(), Kind.INDICATOR, entry.getValue()));
   }
 
   private static Named of(String name, String measure, Kind kind, Figure figure) {

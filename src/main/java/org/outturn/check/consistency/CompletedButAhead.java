@@ -18,15 +18,18 @@ final class CompletedButAhead implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.entries().flatMap(entry -> disputed(entry).stream()).toList();
+    return submission
+        .entries()
+        .filter(Entry::isComplete)
+        .flatMap(entry -> disputed(entry).stream())
+        .toList();
   }
 
   private Optional<Finding> disputed(Entry entry) {
     Account account = new Account(entry.words());
-    return Optional.of(account)
-        .filter(_ -> entry.isComplete())
-        .flatMap(Account::ahead)
-        .or(() -> account.held().filter(_ -> entry.isComplete()))
+    return account
+        .ahead()
+        .or(account::held)
         .map(
             words ->
                 Finding.of(

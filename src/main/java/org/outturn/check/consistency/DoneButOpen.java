@@ -19,13 +19,16 @@ final class DoneButOpen implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.entries().flatMap(entry -> disputed(entry).stream()).toList();
+    return submission
+        .entries()
+        .filter(entry -> entry.isOpen() && entry.tellsComplete())
+        .flatMap(entry -> disputed(entry).stream())
+        .toList();
   }
 
   private Optional<Finding> disputed(Entry entry) {
-    boolean open = entry.isOpen() && entry.tellsComplete();
     return Optional.of(new Account(entry.words()))
-        .filter(account -> open && account.saysAllIsDone())
+        .filter(Account::saysAllIsDone)
         .map(
             _ ->
                 Finding.of(

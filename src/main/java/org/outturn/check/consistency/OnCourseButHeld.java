@@ -21,15 +21,16 @@ final class OnCourseButHeld implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.entries().flatMap(entry -> disputed(entry).stream()).toList();
+    return submission
+        .entries()
+        .filter(entry -> entry.isOnCourse() || isOnHold(entry))
+        .flatMap(entry -> disputed(entry).stream())
+        .toList();
   }
 
   private Optional<Finding> disputed(Entry entry) {
     Account account = new Account(entry.words());
-    Optional<String> words =
-        entry.isOnCourse()
-            ? account.held()
-            : isOnHold(entry) ? account.onCourse() : Optional.empty();
+    Optional<String> words = entry.isOnCourse() ? account.held() : account.onCourse();
     return words.map(
         said ->
             Finding.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
@@ -23,6 +24,18 @@ import org.outturn.finding.Nearest;
 final class OwnerSpelling implements Rule {
   /// Short words differ by a letter and mean another thing: "HR", "IR".
   private static final int SHORTEST = 5;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "hd", "head",
+          "dir", "director",
+          "mgr", "manager",
+          "asst", "assistant",
+          "dep", "deputy",
+          "svc", "service",
+          "svcs", "services",
+          "dept", "department");
 
   /// What is met oftener is usual; of what is met as often, the fuller.
   private static final Comparator<Owner> USUAL_FIRST =
@@ -50,11 +63,13 @@ final class OwnerSpelling implements Rule {
 
   private static final class Owner {
     private final String name;
+    private final List<String> words;
     private final Location place;
     private int met = 0;
 
     private Owner(String name, Entry first) {
       this.name = name;
+      this.words = words(name);
       this.place = first.place();
     }
   }
@@ -66,11 +81,11 @@ final class OwnerSpelling implements Rule {
     Map<String, List<Owner>> near = new HashMap<>();
     List<Finding> found = new ArrayList<>();
     for (Owner owner : byFrequency) {
-      List<String> keys = keys(owner.name);
+      List<String> keys = keys(owner.words);
       Optional<Owner> same =
           keys.stream()
               .flatMap(key -> near.getOrDefault(key, List.of()).stream())
-              .filter(other -> isSame(owner.name, other.name))
+              .filter(other -> isSame(owner.words, other.words))
               .findFirst();
       if (same.isPresent()) {
         found.add(finding(owner, same.get()));
@@ -81,45 +96,42 @@ final class OwnerSpelling implements Rule {
     return found.stream();
   }
 
-  private static List<String> keys(String name) {
-    String plain = plain(name).replace(" ", "");
+  private static List<String> keys(List<String> words) {
+    String plain = String.join("", words);
     List<String> keys = new ArrayList<>();
     keys.add(plain);
     for (int i = 0; i < plain.length(); i++) {
       keys.add(plain.substring(0, i) + plain.substring(i + 1));
     }
-    String[] words = plain(name).split(" ");
-    if (words.length == 2) {
-      keys.add("? " + words[0].charAt(0) + " " + words[1]);
+    if (words.size() == 2) {
+      keys.add("? " + words.getFirst().charAt(0) + " " + words.getLast());
     }
     return keys;
   }
 
-  private static boolean isSame(String one, String other) {
-    String[] words = plain(one).split(" ");
-    String[] others = plain(other).split(" ");
+  private static boolean isSame(List<String> words, List<String> others) {
     if (String.join("", words).equals(String.join("", others))) {
       return true;
     }
-    if (words.length != others.length) {
+    if (words.size() != others.size()) {
       return false;
     }
     List<Integer> different = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].equals(others[i])) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(others.get(i))) {
         different.add(i);
       }
     }
     if (different.size() != 1) {
       return false;
     }
-    String word = words[different.getFirst()];
-    String against = others[different.getFirst()];
+    String word = words.get(different.getFirst());
+    String against = others.get(different.getFirst());
     boolean slip =
         Math.min(word.length(), against.length()) >= SHORTEST
             && Nearest.isWithin(1, word, against)
             && !isPlural(word, against);
-    return slip || words.length == 2 && different.getFirst() == 0 && isInitial(word, against);
+    return slip || words.size() == 2 && different.getFirst() == 0 && isInitial(word, against);
   }
 
   /// "Service" and "Services" are two words; "Place" and "Places" may be two departments.
@@ -131,12 +143,11 @@ final class OwnerSpelling implements Rule {
     return word.charAt(0) == against.charAt(0) && Math.min(word.length(), against.length()) == 1;
   }
 
-  private static String plain(String name) {
-    return String.join(
-        " ",
-        Arrays.stream(name.toLowerCase(Locale.UK).replace("&", " and ").split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .toList());
+  private static List<String> words(String name) {
+    return Arrays.stream(NO_WORD.split(name.toLowerCase(Locale.UK).replace("&", " and ")))
+        .filter(word -> !word.isEmpty())
+        .map(word -> SHORTENED.getOrDefault(word, word))
+        .toList();
   }
 
   private Finding finding(Owner owner, Owner usual) {

@@ -18,7 +18,11 @@ final class PercentInComment implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.entries().flatMap(entry -> disputed(entry).stream()).toList();
+    return submission
+        .entries()
+        .filter(entry -> entry.complete().isPresent())
+        .flatMap(entry -> disputed(entry).stream())
+        .toList();
   }
 
   private Optional<Finding> disputed(Entry entry) {

@@ -16,11 +16,8 @@ final class PointerToNothing implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    Pointers pointers = Pointers.of(submission);
-    return submission
-        .entries()
-        .flatMap(pointers::in)
-        .filter(pointer -> !pointers.isKnown(pointer))
+    return Pointers.of(submission)
+        .toNothing()
         .map(
             pointer ->
                 Finding.of(

@@ -16,11 +16,8 @@ final class PointerToSilence implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    Pointers pointers = Pointers.of(submission);
-    return submission
-        .entries()
-        .flatMap(pointers::in)
-        .filter(pointer -> pointers.isKnown(pointer) && !pointers.tells(pointer))
+    return Pointers.of(submission)
+        .toSilence()
         .map(
             pointer ->
                 Finding.of(

@@ -3,8 +3,10 @@ package org.outturn.check.consistency;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
@@ -21,16 +23,38 @@ final class Pointers {
               + " (?<reference>(?<first>[a-z][a-z.\\-]{0,15} ?\\d{1,4}[a-z]{0,2})"
               + "( \\d{1,3}[a-z]?\\b)?)");
 
-  private final Set<String> prefixes;
+  private final List<Pointer> all;
   private final Set<String> known;
-  private final Set<String> telling = new HashSet<>();
+  private final Set<String> telling;
 
-  private Pointers(Set<String> prefixes, Set<String> known) {
-    this.prefixes = prefixes;
+  private Pointers(List<Pointer> all, Set<String> known, Set<String> telling) {
+    this.all = all;
     this.known = known;
+    this.telling = telling;
   }
 
+  /// What a comment refers to.
+  ///
+  /// @param words as they stand there
+  /// @param plain names for it, the narrower first
+  record Pointer(Entry from, String words, Set<String> plain) {}
+
+  /// What looks like a reference.
+  private record Mention(Entry from, MatchResult found) {}
+
   static Pointers of(Submission submission) {
+    List<Mention> mentions =
+        submission
+            .entries()
+            .flatMap(e -> POINTER.matcher(e.words()).results().map(found -> new Mention(e, found)))
+            .toList();
+    // Most returns have none, and are spared what follows.
+    return mentions.isEmpty()
+        ? new Pointers(List.of(), Set.of(), Set.of())
+        : among(mentions, submission);
+  }
+
+  private static Pointers among(List<Mention> mentions, Submission submission) {
     Set<String> prefixes = new HashSet<>();
     Set<String> known = new HashSet<>();
     submission.returns().all().stream()
@@ -42,52 +66,53 @@ final class Pointers {
               prefixes.add(Referenced.plain(one.prefix()));
             });
     prefixes.remove("");
-    Pointers pointers = new Pointers(prefixes, known);
-    submission.entries().filter(pointers::tells).forEach(pointers::tell);
-    return pointers;
+    List<Pointer> all =
+        mentions.stream()
+            .filter(one -> prefixes.contains(prefix(one.found().group("first"))))
+            .map(Pointers::pointer)
+            .filter(pointer -> pointer.plain().stream().noneMatch(names(pointer.from())::contains))
+            .toList();
+    Set<String> telling =
+        submission
+            .entries()
+            .filter(Pointers::tells)
+            .flatMap(entry -> names(entry).stream())
+            .collect(toSet());
+    return new Pointers(all, known, telling);
   }
 
-  /// What a comment refers to.
-  ///
-  /// @param words as they stand there
-  /// @param plain names for it, the narrower first
-  record Pointer(Entry from, String words, Set<String> plain) {}
-
-  Stream<Pointer> in(Entry entry) {
-    return POINTER
-        .matcher(entry.words())
-        .results()
-        .filter(found -> prefixes.contains(prefix(found.group("first"))))
-        .map(
-            found ->
-                new Pointer(
-                    entry,
-                    found.group("reference").strip(),
-                    Stream.of("reference", "first")
-                        .map(group -> Referenced.plain(found.group(group)))
-                        .collect(toSet())))
-        .filter(pointer -> pointer.plain().stream().noneMatch(names(entry)::contains));
+  private static Pointer pointer(Mention mention) {
+    MatchResult found = mention.found();
+    return new Pointer(
+        mention.from(),
+        found.group("reference").strip(),
+        Stream.of("reference", "first")
+            .map(group -> Referenced.plain(found.group(group)))
+            .collect(toSet()));
   }
 
-  boolean isKnown(Pointer pointer) {
+  /// Those to what no return has.
+  Stream<Pointer> toNothing() {
+    return all.stream().filter(pointer -> !isKnown(pointer));
+  }
+
+  /// Those to something of which, as of its parts, nothing is said.
+  Stream<Pointer> toSilence() {
+    return all.stream()
+        .filter(this::isKnown)
+        .filter(pointer -> pointer.plain().stream().noneMatch(telling::contains));
+  }
+
+  private boolean isKnown(Pointer pointer) {
     return pointer.plain().stream().anyMatch(known::contains);
   }
 
-  /// Whether something is said of what it refers to, or of a part of that.
-  boolean tells(Pointer pointer) {
-    return pointer.plain().stream().anyMatch(telling::contains);
-  }
-
   /// An entry that only refers to others tells nothing itself.
-  private boolean tells(Entry entry) {
+  private static boolean tells(Entry entry) {
     String rest = POINTER.matcher(entry.commentary()).replaceAll(" ");
     boolean silent =
         rest.toLowerCase(Locale.UK).replaceAll("\\b(please|also|and)\\b|\\W", "").isEmpty();
     return !silent;
-  }
-
-  private void tell(Entry entry) {
-    telling.addAll(names(entry));
   }
 
   private static Set<String> names(Entry entry) {
@@ -98,6 +123,6 @@ final class Pointers {
   }
 
   private static String prefix(String reference) {
-    return Referenced.plain(reference.replaceFirst("\\d.*", ""));
+    return Referenced.plain(Referenced.prefix(reference));
   }
 }

@@ -1,16 +1,9 @@
 package org.outturn.check.consistency;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
@@ -21,25 +14,6 @@ import org.outturn.finding.Finding;
 /// A comment that still looks forward to a day which has gone by the end of the quarter: most
 /// likely it was written for an earlier one.
 final class PromiseGoneBy implements Rule {
-  private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-
-  /// What is to come, and when, within one clause. A year is asked for: "in March" may be any.
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b(will|shall|is to|are to|to"
-              + " be|due|planned|expected|scheduled|postponed|delayed)\\b[^.;,:\\n"
-              + "]{0,60}?\\b((?<day>\\d{1,2})(st|nd|rd|th)?\\s)?"
-              + ("(?<name>" + MONTHS + ")[a-z]*\\s'?(?<year>(20)?\\d\\d)\\b")
-              + "(?!\\s*/)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern IN_FIGURES =
-      Pattern.compile(
-          "\\b(?<past>was|were|had been|has been|have been)?\\s*\\b(will|shall|is to|are to|to"
-              + " be|due|planned|expected|scheduled|postponed|delayed)\\b[^.;,:\\n"
-              + "]{0,60}?\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>(20)?\\d\\d)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -58,10 +32,8 @@ final class PromiseGoneBy implements Rule {
   }
 
   private Optional<Finding> goneBy(Entry entry, Quarter quarter) {
-    String words = entry.words().replace('’', '\'');
-    return Stream.concat(
-            PROMISE.matcher(words).results().flatMap(one -> inWords(one).stream()),
-            IN_FIGURES.matcher(words).results().flatMap(one -> inFigures(one).stream()))
+    return Promise.in(entry.words())
+        .map(Promise::latest)
         .filter(day -> day.isBefore(quarter.end()))
         .findFirst()
         .map(
@@ -72,42 +44,5 @@ final class PromiseGoneBy implements Rule {
                         "the comment still awaits %s, which has gone".formatted(DAY.format(day)))
                     .excerpt(entry.title())
                     .help("say what has become of it"));
-  }
-
-  /// @return the last day of a month where no day is named
-  private static Optional<LocalDate> inWords(MatchResult match) {
-    int month = MONTHS.indexOf(match.group("name").toLowerCase(Locale.UK)) / 4 + 1;
-    YearMonth named = YearMonth.of(year(match), Month.of(month));
-    return tells(match)
-        .flatMap(
-            _ ->
-                Optional.ofNullable(match.group("day"))
-                    .map(day -> day(named, Integer.parseInt(day)))
-                    .orElse(Optional.of(named.atEndOfMonth())));
-  }
-
-  private static Optional<LocalDate> inFigures(MatchResult match) {
-    int month = Integer.parseInt(match.group("month"));
-    return tells(match)
-        .filter(_ -> 1 <= month && month <= 12)
-        .flatMap(_ -> day(YearMonth.of(year(match), month), Integer.parseInt(match.group("day"))));
-  }
-
-  /// "It was due in May 2025" looks back.
-  private static Optional<MatchResult> tells(MatchResult match) {
-    return Optional.of(match).filter(one -> one.group("past") == null);
-  }
-
-  private static int year(MatchResult match) {
-    String year = match.group("year");
-    return Integer.parseInt(year.length() == 2 ? "20" + year : year);
-  }
-
-  private static Optional<LocalDate> day(YearMonth month, int day) {
-    try {
-      return Optional.of(month.atDay(day));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -13,7 +13,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
 /// A red rating of which the return does not say what is being done, though it says so of most that
-/// is red or amber: where few have a remedy, it is no part of what was asked for.
+/// is red or amber, or of one of two: where few have a remedy, it is no part of what was asked for.
 final class RatingWithoutRemedy implements Rule {
 
   @Override
@@ -42,7 +42,9 @@ final class RatingWithoutRemedy implements Rule {
         behind.stream()
             .filter(entry -> entry.remedy().isBlank() && !mended.contains(entry.name()))
             .toList();
-    return unmended.size() * 2 < behind.size()
+    boolean mostAreMended =
+        unmended.size() * 2 < behind.size() || unmended.size() == 1 && behind.size() == 2;
+    return mostAreMended
         ? unmended.stream().filter(entry -> isRated(entry, Level.RED)).map(this::finding)
         : Stream.of();
   }

@@ -2,6 +2,7 @@ package org.outturn.check.consistency;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Submission;
@@ -14,6 +15,8 @@ import org.outturn.returns.Return;
 ///
 /// @param scope within which the reference is its own; blank where that is the whole return
 record Referenced(String what, String scope, String reference, String title, Location place) {
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /// In the order of the return.
   static List<Referenced> in(Return one, Submission submission) {
@@ -59,11 +62,17 @@ record Referenced(String what, String scope, String reference, String title, Loc
 
   /// Letters and digits alone, by which references that are only spelt otherwise are the same.
   static String plain(String reference) {
-    return reference.toUpperCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder plain = new StringBuilder(reference.length());
+    reference.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return plain.toString().toUpperCase(Locale.UK);
   }
 
   /// What stands before the number, as it is spelt: "CPr", "FIS-ICT-"; blank where nothing does.
   String prefix() {
-    return reference.replaceFirst("\\d.*", "");
+    return prefix(reference);
+  }
+
+  static String prefix(String reference) {
+    return DIGIT.split(reference, 2)[0];
   }
 }

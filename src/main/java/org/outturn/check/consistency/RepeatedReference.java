@@ -10,13 +10,15 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.Commitments;
+import org.outturn.returns.Indicators;
 import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
 
 /// Two objectives of a plan, two actions of an objective or two commitments with one reference,
 /// however they spell it: last quarter's can then not be found, and a member cannot ask about
-/// either. Kinds whose references name figures report the same while they are read.
+/// either. Kinds whose references name figures report the same while they are read, but for an
+/// indicator in two groups, which would be counted twice.
 final class RepeatedReference implements Rule {
 
   @Override
@@ -26,9 +28,12 @@ final class RepeatedReference implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.returns().all().stream()
-        .filter(RepeatedReference::isUnchecked)
-        .flatMap(one -> repeated(Referenced.in(one, submission)))
+    return Stream.concat(
+            submission.returns().all().stream()
+                .filter(RepeatedReference::isUnchecked)
+                .flatMap(one -> repeated(Referenced.in(one, submission))),
+            submission.all(Indicators.class).stream()
+                .flatMap(one -> inTwoGroups(Referenced.in(one, submission))))
         .toList();
   }
 
@@ -50,6 +55,17 @@ final class RepeatedReference implements Rule {
               return Stream.ofNullable(first.putIfAbsent(name, one))
                   .map(earlier -> finding(one, earlier));
             });
+  }
+
+  private Stream<Finding> inTwoGroups(List<Referenced> all) {
+    Map<String, Referenced> first = new HashMap<>();
+    return all.stream()
+        .flatMap(
+            one ->
+                Stream.ofNullable(first.putIfAbsent(Referenced.plain(one.reference()), one))
+                    .filter(earlier -> !earlier.scope().equals(one.scope()))
+                    .filter(earlier -> earlier.title().equalsIgnoreCase(one.title()))
+                    .map(earlier -> finding(one, earlier)));
   }
 
   private Finding finding(Referenced one, Referenced earlier) {

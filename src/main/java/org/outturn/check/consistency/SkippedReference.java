@@ -17,7 +17,6 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
-import org.outturn.returns.Indicators;
 
 /// A number that is missing among references that count from one: 1, 2, 4. What stood there last
 /// quarter and has vanished is said of that.
@@ -36,7 +35,6 @@ final class SkippedReference implements Rule {
   @Override
   public List<Finding> check(Submission submission) {
     return submission.returns().all().stream()
-        .filter(one -> !(one instanceof Indicators))
         .flatMap(
             one -> {
               Set<Family> before =

@@ -13,6 +13,7 @@ import org.outturn.finding.Location;
 import org.outturn.finding.Nearest;
 import org.outturn.returns.FigureStatus;
 import org.outturn.returns.Indicators;
+import org.outturn.returns.PreferredOutcome;
 
 /// A reference that means something else than last quarter: an indicator with another description
 /// or unit, an action whose number another has taken.
@@ -61,10 +62,23 @@ final class ChangedMeaning implements Rule {
 
   private static boolean isRedefined(IndicatorPair pair) {
     return pair.present().unit() != pair.then().unit()
+        || isTurned(pair.present().preferred(), pair.then().preferred())
         || !Nearest.isWithin(
             TYPING,
             Lines.plain(pair.present().description()),
             Lines.plain(pair.then().description()));
+  }
+
+  /// Higher was better, and now lower is.
+  private static boolean isTurned(PreferredOutcome now, PreferredOutcome then) {
+    return switch (now) {
+      case PreferredOutcome.Higher _ -> then instanceof PreferredOutcome.Lower;
+      case PreferredOutcome.Lower _ -> then instanceof PreferredOutcome.Higher;
+      case PreferredOutcome.CloseToTarget _,
+          PreferredOutcome.CloseTo _,
+          PreferredOutcome.Neither _ ->
+          false;
+    };
   }
 
   /// Of two titles of one thing most words are the same.

@@ -8,6 +8,7 @@ public final class Continuity {
   public static final List<Rule> ALL =
       List.of(
           new VanishedAction(),
+          new VanishedFigures(),
           new RenumberedLine(),
           new NewLine(),
           new ChangedMeaning(),

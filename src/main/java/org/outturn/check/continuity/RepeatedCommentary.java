@@ -9,8 +9,8 @@ import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
-/// A commentary that is word for word last quarter's, on something that is not complete. What is
-/// not rated may only say where it is reported.
+/// A commentary that is word for word last quarter's, however it is spaced or stopped, on something
+/// that is not complete. What is not rated may only say where it is reported.
 final class RepeatedCommentary implements Rule {
 
   @Override
@@ -45,6 +45,6 @@ final class RepeatedCommentary implements Rule {
   }
 
   private static String plain(Entry entry) {
-    return entry.commentary().replaceAll("\\s+", " ").strip();
+    return Lines.plain(entry.commentary());
   }
 }

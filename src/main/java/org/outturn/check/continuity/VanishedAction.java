@@ -18,7 +18,7 @@ import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.Return;
 
 /// An action, activity, indicator, commitment, recommendation or risk of last quarter that is not
-/// in this quarter's return, nor there under another reference.
+/// in this quarter's return, nor there under another reference. What was complete may leave it.
 final class VanishedAction implements Rule {
 
   @Override
@@ -50,6 +50,7 @@ final class VanishedAction implements Rule {
                 lines
                     .gone()
                     .filter(then -> !renumbered.contains(then))
+                    .filter(then -> !then.isComplete())
                     .map(
                         then ->
                             finding(then.what(), then.name(), then.title(), first, then.place())

@@ -1,5 +1,6 @@
 package org.outturn.check.narrative;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.outturn.check.narrative.Stretch.Sentence;
 import org.outturn.check.narrative.Subjects.Named;
 import org.outturn.check.narrative.TypedFigure.Sort;
+import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Quarter;
 
@@ -41,6 +43,30 @@ final class FigureSearch {
                       + OneOf.words("figure result rate spending target forecast")
                       + ")")
               + "\\b");
+
+  /// What is said of the council and not of a part of it. "Council tax" is a part.
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)\\bthe "
+              + OneOf.words("council authority county borough district")
+              + "(?: as a whole| overall| in total| altogether)?(?: now| still| also)? "
+              + "(?:(?:over|under)-?sp|"
+              + OneOf.words("expects expected ended forecasts forecast spent will has had is")
+              + "\\b)"
+              + "|\\b"
+              + OneOf.words("budget position outturn overspend underspend spending expenditure")
+              + " (?:of|for) the "
+              + OneOf.words("council authority county borough district")
+              + "\\b");
+
+  private static final String TO =
+      "(?: (?:slightly|again|further|sharply|steadily|only|back))? to(?: (?:about|around|just))?"
+          + "\\s*$";
+  private static final Pattern ROSE_TO =
+      Pattern.compile(
+          "(?i)\\b" + OneOf.words("rose risen increased grew grown climbed improved") + TO);
+  private static final Pattern FELL_TO =
+      Pattern.compile("(?i)\\b" + OneOf.words("fell fallen decreased dropped declined") + TO);
 
   private static final Pattern RESULT =
       Pattern.compile(
@@ -80,6 +106,10 @@ final class FigureSearch {
 
     /// @param found the figure as it is, going the other way
     record Reversed(Figure found) implements Outcome {}
+
+    /// @param found the figure as it is
+    /// @param before what it was, from where it has not gone as the words say
+    record Turned(Figure found, Figure before) implements Outcome {}
 
     /// Nothing that is named, but something of another name.
     record Elsewhere() implements Outcome {}
@@ -121,10 +151,16 @@ final class FigureSearch {
     Claim claim = Claim.of(sentence, typed.start(), typed.end());
     List<Subject> named = named(sentence, claim, typed);
     List<Subject> sure = named.isEmpty() ? assumed(sentence, topic) : named;
+    if (sure.stream().flatMap(s -> s.figures().stream()).anyMatch(f -> isBroken(f, claim))) {
+      return SUPPORTED; // what the figure would be has been said where it is broken
+    }
     List<Figure> meant = figures(sure, claim).filter(f -> typed.sort().counts(f.unit())).toList();
     List<Figure> fitting = meant.stream().filter(typed::fits).toList();
     if (!fitting.isEmpty()) {
-      return reversed(claim, fitting).<Outcome>map(Outcome.Reversed::new).orElse(SUPPORTED);
+      return reversed(claim, fitting)
+          .<Outcome>map(Outcome.Reversed::new)
+          .or(() -> turned(sentence, typed, claim, sure))
+          .orElse(SUPPORTED);
     }
     if (isSupported(sentence, typed, claim, sure, topic)) {
       return SUPPORTED;
@@ -135,6 +171,47 @@ final class FigureSearch {
             && !claim.isPast(now)
         ? new Outcome.Contradicted(meant)
         : unlessAnywhere(typed, claim);
+  }
+
+  private static boolean isBroken(Figure figure, Claim claim) {
+    return figure.content() instanceof Content.Broken && claim.means(figure);
+  }
+
+  /// "Fell to" a figure that all that is known of earlier times lies below.
+  private Optional<Outcome> turned(
+      Sentence sentence, TypedFigure typed, Claim claim, List<Subject> sure) {
+    String before = sentence.text().substring(0, typed.start());
+    int said = ROSE_TO.matcher(before).find() ? 1 : FELL_TO.matcher(before).find() ? -1 : 0;
+    if (said == 0 || sure.size() != 1 || claim.isPast(now)) {
+      return Optional.empty();
+    }
+    Subject subject = sure.getFirst();
+    List<Figure> earlier = subject.figures().stream().filter(FigureSearch::isEarlier).toList();
+    return subject.figures().stream()
+        .filter(f -> !isEarlier(f) && typed.fits(f))
+        .flatMap(f -> turned(f, subject, earlier, said).stream())
+        .findFirst();
+  }
+
+  private static Optional<Outcome> turned(
+      Figure found, Subject subject, List<Figure> earlier, int said) {
+    return subject.before().stream()
+        .filter(f -> f.address().equals(found.address()) && f.value().isPresent())
+        .findFirst()
+        .filter(
+            last ->
+                Stream.concat(Stream.of(last), earlier.stream())
+                    .filter(f -> f.value().isPresent())
+                    .allMatch(f -> middle(found).compareTo(middle(f)) == -said))
+        .map(last -> new Outcome.Turned(found, last));
+  }
+
+  private static boolean isEarlier(Figure figure) {
+    return figure.address().text().matches(".*\\.(previous-.*|same-quarter-last-year)");
+  }
+
+  private static BigDecimal middle(Figure figure) {
+    return figure.value().orElseThrow().interval().middle();
   }
 
   /// What the clause names alone; else what the sentence does.
@@ -153,6 +230,9 @@ final class FigureSearch {
   /// What a sentence that names nothing is about: its row, the sentences before it, its heading, or
   /// the whole.
   private List<Subject> assumed(Sentence sentence, Set<Subject> topic) {
+    if (OF_ALL.matcher(sentence.text()).find()) {
+      return List.copyOf(subjects.totals());
+    }
     Set<Subject> row = sentence.of().row().map(subjects::inRow).orElse(Set.of());
     if (!GOES_ON.matcher(sentence.text()).find()) {
       return List.of();

@@ -79,7 +79,10 @@ final class Periods {
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
       int start = Integer.parseInt(year.group(1));
-      if ((start + 1) % 100 == Integer.parseInt(year.group(2))) {
+      int at = year.start();
+      boolean isOfAnother =
+          periods.stream().anyMatch(p -> p.at() < at && at < p.at() + p.words().length());
+      if (!isOfAnother && (start + 1) % 100 == Integer.parseInt(year.group(2))) {
         add(periods, year, start < now.startYear());
       }
     }

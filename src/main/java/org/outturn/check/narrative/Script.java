@@ -20,7 +20,11 @@ import org.outturn.document.Section;
 import org.outturn.document.Table;
 import org.outturn.figure.Address;
 import org.outturn.finding.Location;
+import org.outturn.returns.ActionPlan;
+import org.outturn.returns.BudgetMonitoring;
+import org.outturn.returns.CapitalMonitoring;
 import org.outturn.returns.FreeTable;
+import org.outturn.returns.GroupedTable;
 import org.outturn.returns.Return;
 
 /// All that a paper says in words, in reading order, and the comments of the returns that it
@@ -144,6 +148,11 @@ final class Script {
       free(table);
       return;
     }
+    switch (one) {
+      case BudgetMonitoring budget -> reasons(budget.table());
+      case CapitalMonitoring capital -> reasons(capital.table());
+      default -> {}
+    }
     manuscript.submission().entries(one).stream()
         .filter(entry -> !entry.commentary().isBlank())
         .forEach(
@@ -153,6 +162,19 @@ final class Script {
                     entry.commentary(),
                     "%s %s".formatted(entry.what(), entry.reference()).strip(),
                     Optional.of(entry.place())));
+  }
+
+  /// Why a line differs from its budget.
+  private void reasons(GroupedTable table) {
+    for (GroupedTable.Line line : table.all()) {
+      String words = ActionPlan.Remark.text(line.reason());
+      Optional<Location> row =
+          line.figures().values().stream()
+              .flatMap(figure -> figure.origin().cell().stream())
+              .findFirst()
+              .map(cell -> cell);
+      comment(line.name(), words, line.name(), row);
+    }
   }
 
   /// What a row is about stands in its first column.

@@ -31,6 +31,17 @@ final class StatedFigures implements NarrativeRule {
                   "per (?:hour|day|week|person|head|household|visit|item|tonne|property)")
               + "\\b");
 
+  /// What is known of others: no return of the council gives it.
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)\\b"
+              + OneOf.phrases(
+                  "(?-i:England|Wales|Scotland|Britain|UK|Government|Parliament|Treasury)",
+                  "national(?:ly)?",
+                  "(?:other|neighbouring|similar|nearby|all) (?:councils|authorities|counties)",
+                  "neighbours")
+              + "\\b");
+
   @Override
   public Stream<Finding> check(Reading reading) {
     Set<String> used = reading.manuscript().paper().names();
@@ -66,7 +77,7 @@ final class StatedFigures implements NarrativeRule {
   private static Outcome settled(Outcome ofPaper, Outcome ofAll) {
     return switch (ofPaper) {
       case Outcome.Supported _ -> ofPaper;
-      case Outcome.Contradicted _, Outcome.Reversed _ ->
+      case Outcome.Contradicted _, Outcome.Reversed _, Outcome.Turned _ ->
           ofAll instanceof Outcome.Supported ? ofAll : ofPaper;
       case Outcome.Elsewhere _ -> ofAll instanceof Outcome.Unmatched ? ofPaper : ofAll;
       case Outcome.Unmatched _ -> ofAll;
@@ -94,9 +105,21 @@ final class StatedFigures implements NarrativeRule {
                       "the words around %s say the opposite of the figure".formatted(typed.text())),
                   typed,
                   figure));
+      case Outcome.Turned(Figure figure, Figure before) ->
+          Optional.of(
+              told(
+                  reading
+                      .found(
+                          Code.NAR003,
+                          sentence,
+                          typed.start(),
+                          "%s is not where the figure has gone".formatted(typed.text()))
+                      .note("last quarter it was %s".formatted(Quoted.of(before))),
+                  typed,
+                  figure));
       // A comment is the return itself: it may tell what no column holds.
       case Outcome.Unmatched _ ->
-          sentence.of().kind() == Kind.COMMENT
+          sentence.of().kind() == Kind.COMMENT || OF_OTHERS.matcher(sentence.text()).find()
               ? Optional.empty()
               : unmatched(reading, sentence, typed);
     };

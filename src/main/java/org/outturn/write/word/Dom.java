@@ -55,13 +55,17 @@ final class Dom {
   }
 
   static void save(Document document, PackagePart part) {
+    save(bytes(document), part);
+  }
+
+  static byte[] bytes(Document document) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
       document.setXmlStandalone(true);
       TransformerFactory.newDefaultInstance()
           .newTransformer()
           .transform(new DOMSource(document), new StreamResult(bytes));
-      save(bytes.toByteArray(), part);
+      return bytes.toByteArray();
     } catch (TransformerException e) {
       throw new IllegalStateException(e);
     }

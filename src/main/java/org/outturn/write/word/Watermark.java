@@ -1,12 +1,16 @@
 package org.outturn.write.word;
 
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /// "DRAFT" across each page, pale, behind the words. Word knows it by its shape's name and offers
 /// to remove it (Design, Watermark).
 final class Watermark {
   private static final String VML = "urn:schemas-microsoft-com:vml";
+  private static final String NAME = "PowerPlusWaterMarkObject";
   private static final String STYLE =
       "position:absolute;margin-left:0;margin-top:0;width:300pt;height:100pt;rotation:315;"
           + "z-index:-251658752;mso-position-horizontal:center;"
@@ -26,7 +30,7 @@ final class Watermark {
             picture,
             "shape",
             "id",
-            "PowerPlusWaterMarkObject" + number,
+            NAME + number,
             "type",
             "#_x0000_t136",
             "alt",
@@ -39,6 +43,26 @@ final class Watermark {
             "f");
     vml(shape, "textpath", "style", "font-family:\"Calibri\";font-size:1pt", "string", "DRAFT");
     picture.insertBefore(kind(picture), shape);
+  }
+
+  /// The runs that hold a watermark, by whatever attribute of its shape a program keeps its name.
+  static List<Element> runs(Document head) {
+    return Dom.all(head, "r").stream().filter(Watermark::isNamed).toList();
+  }
+
+  private static boolean isNamed(Node node) {
+    NamedNodeMap attributes = node.getAttributes();
+    for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+      if (attributes.item(i).getNodeValue().startsWith(NAME)) {
+        return true;
+      }
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (isNamed(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// WordArt's straight text, which every watermark is an instance of.

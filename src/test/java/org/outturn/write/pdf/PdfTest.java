@@ -2,6 +2,7 @@ package org.outturn.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -29,6 +31,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Chart;
 import org.outturn.document.Document;
@@ -263,13 +268,30 @@ class PdfTest {
     VeraPdf.assertConforms("paper", printed.value().bytes());
   }
 
-  @Test
-  void aTransparentLogoIsSetOnWhite() {
-    HouseStyle style =
-        PdfConformanceTest.withLogo(HouseStyle.standard(), SamplePictures.transparentPng());
-    Result<Pdf> printed = Pdf.of(SamplePaper.brief(), style, Printed.FONTS);
-    assertThat(printed.findings()).singleElement().extracting(Finding::code).isEqualTo(Code.PDF005);
-    VeraPdf.assertConforms("paper", printed.value().bytes());
+  static Stream<Arguments> troublesomeLogos() {
+    return Stream.of(
+        arguments("CMYK", SamplePictures.cmykJpeg(), Code.PDF003, "CMYK"),
+        arguments("Adobe CMYK", SamplePictures.adobeJpeg(0), Code.PDF003, "CMYK"),
+        arguments("Adobe YCCK", SamplePictures.adobeJpeg(2), Code.PDF003, "CMYK"),
+        arguments("transparent", SamplePictures.transparentPng(), Code.PDF005, "set on white"),
+        arguments("cut short", SamplePictures.cutShort(), Code.PDF003, "damaged"),
+        arguments(
+            "text", "a logo".getBytes(StandardCharsets.US_ASCII), Code.PDF003, "neither PNG nor"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("troublesomeLogos")
+  void aLogoThatAnArchiveMayNotHoldIsAFinding(String name, byte[] logo, Code code, String says) {
+    HouseStyle style = PdfConformanceTest.withLogo(HouseStyle.standard(), logo);
+    Result<Pdf> printed = Pdf.of(SamplePaper.of(CellBlock.Paragraph.of("Below a logo.")), style, Printed.FONTS);
+    assertThat(printed.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(code);
+              assertThat(finding.message()).contains(says);
+            });
+    VeraPdf.assertConforms(name, printed.value().bytes());
   }
 
   private static Result<Pdf> printed(byte[] picture) {

@@ -9,6 +9,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -48,6 +49,25 @@ final class SamplePictures {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /// The same as a printer's software writes it: the marker says whether the bands are CMYK (0) or
+  /// turned to brightness and colour first (2).
+  static byte[] adobeJpeg(int transform) {
+    byte[] plain = cmykJpeg();
+    byte[] marker = {
+      (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform
+    };
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(plain, 0, 2);
+    bytes.writeBytes(marker);
+    bytes.write(plain, 2, plain.length - 2);
+    return bytes.toByteArray();
+  }
+
+  /// Begins as a picture does, and breaks off.
+  static byte[] cutShort() {
+    return Arrays.copyOf(png(), 60);
   }
 
   private static BufferedImage drawn(int type) {

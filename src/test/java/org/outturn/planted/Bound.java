@@ -1,0 +1,196 @@
+package org.outturn.planted;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// A table written as a workbook, as an officer would have typed it: figures as numbers with their
+/// formats, days as dates, and what only a workbook can hold.
+final class Bound {
+  private final String form;
+  private final String sheet;
+  private final List<Change> changes = new ArrayList<>();
+
+  private record Change(String kind, String place, Map<String, Object> more) {
+    private String text(String key) {
+      return String.valueOf(more.get(key));
+    }
+  }
+
+  Bound(String form, String sheet) {
+    this.form = form;
+    this.sheet = sheet;
+  }
+
+  String form() {
+    return changes.stream().anyMatch(change -> change.kind.equals("macros")) ? "xlsm" : form;
+  }
+
+  void add(String kind, String place, Map<String, Object> more) {
+    changes.add(new Change(kind, place, more));
+  }
+
+  void write(List<List<String>> rows, OutputStream out) throws IOException {
+    try (Workbook workbook = form.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      if (changes.stream().anyMatch(change -> change.kind.equals("from1904"))) {
+        ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
+      }
+      fill(workbook.createSheet(sheet), rows);
+      for (Change change : changes) {
+        change(workbook, change);
+      }
+      workbook.write(out);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void fill(Sheet sheet, List<List<String>> rows) {
+    for (int row = 0; row < rows.size(); row++) {
+      Row line = sheet.createRow(row);
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        if (!rows.get(row).get(column).isEmpty()) {
+          type(line.createCell(column), rows.get(row).get(column));
+        }
+      }
+    }
+  }
+
+  /// As Excel takes what is typed.
+  private static void type(Cell cell, String text) {
+    if (text.startsWith("'")) {
+      cell.setCellValue(text.substring(1));
+    } else if (text.matches("\\d\\d/\\d\\d/\\d{4}") && day(text)) {
+      cell.setCellValue(LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+      format(cell, "dd/mm/yyyy");
+    } else if (text.matches("-?[\\d,]*\\d(\\.\\d+)?%")) {
+      cell.setCellValue(number(text.replace("%", "")) / 100);
+      format(cell, text.contains(".") ? "0.0%" : "0%");
+    } else if (text.matches("\\(?-?[\\d,]*\\d(\\.\\d+)?\\)?")) {
+      cell.setCellValue(number(text));
+      format(cell, text.contains(".") ? "General" : "#,##0;(#,##0)");
+    } else {
+      cell.setCellValue(text);
+    }
+  }
+
+  private static boolean day(String text) {
+    int day = Integer.parseInt(text.substring(0, 2));
+    int month = Integer.parseInt(text.substring(3, 5));
+    int year = Integer.parseInt(text.substring(6));
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  private static double number(String text) {
+    String digits = text.replace(",", "");
+    return digits.startsWith("(")
+        ? -Double.parseDouble(digits.substring(1, digits.length() - 1))
+        : Double.parseDouble(digits);
+  }
+
+  private static void format(Cell cell, String format) {
+    Workbook workbook = cell.getSheet().getWorkbook();
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    cell.setCellStyle(style);
+  }
+
+  private static void change(Workbook workbook, Change change)
+      throws InvalidFormatException, IOException {
+    Sheet first = workbook.getSheetAt(0);
+    switch (change.kind) {
+      case "formula" -> formula(cell(first, change.place), change.text("is"), change.text("saved"));
+      case "linked" -> linked(workbook, cell(first, change.place), change.text("saved"));
+      case "hide" -> hide(first, change.place);
+      case "merge" -> first.addMergedRegion(CellRangeAddress.valueOf(change.place));
+      case "sheet" -> sheet(workbook, change);
+      case "macros" -> macros((XSSFWorkbook) workbook);
+      case "from1904" -> {}
+      default -> throw new IllegalArgumentException(change.kind);
+    }
+  }
+
+  private static Cell cell(Sheet sheet, String place) {
+    CellReference reference = new CellReference(place);
+    Row row = sheet.getRow(reference.getRow());
+    return row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
+  private static void formula(Cell cell, String formula, String saved) {
+    cell.setCellFormula(formula);
+    if (saved.startsWith("#")) {
+      cell.setCellErrorValue(FormulaError.forString(saved).getCode());
+    } else if (!saved.isEmpty()) {
+      cell.setCellValue(Double.parseDouble(saved));
+    } else if (cell instanceof XSSFCell modern) {
+      modern.getCTCell().unsetV();
+    }
+  }
+
+  private static void linked(Workbook workbook, Cell cell, String saved) throws IOException {
+    try (XSSFWorkbook other = new XSSFWorkbook()) {
+      other.createSheet("Totals");
+      workbook.linkExternalWorkbook("totals.xlsx", other);
+    }
+    formula(cell, "[totals.xlsx]Totals!$B$3", saved);
+  }
+
+  private static void hide(Sheet sheet, String place) {
+    if (place.matches("\\d+")) {
+      sheet.getRow(Integer.parseInt(place) - 1).setZeroHeight(true);
+    } else {
+      sheet.setColumnHidden(CellReference.convertColStringToIndex(place), true);
+    }
+  }
+
+  private static void sheet(Workbook workbook, Change change) {
+    Sheet added = workbook.createSheet(change.text("sheet"));
+    List<List<String>> rows =
+        ((List<?>) change.more.get("cells"))
+            .stream().map(row -> List.of(row.toString().split("\\|", -1))).toList();
+    fill(added, rows);
+    workbook.setSheetHidden(1, change.text("hidden").equals("true"));
+  }
+
+  private static void macros(XSSFWorkbook workbook) throws InvalidFormatException, IOException {
+    workbook.setWorkbookType(org.apache.poi.xssf.usermodel.XSSFWorkbookType.XLSM);
+    PackagePart part =
+        workbook
+            .getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName("/xl/vbaProject.bin"),
+                "application/vnd.ms-office.vbaProject");
+    try (OutputStream code = part.getOutputStream()) {
+      code.write("code".getBytes(StandardCharsets.US_ASCII));
+    }
+    workbook
+        .getPackagePart()
+        .addRelationship(
+            part.getPartName(),
+            TargetMode.INTERNAL,
+            "http://schemas.microsoft.com/office/2006/relationships/vbaProject");
+  }
+}
