@@ -181,4 +181,53 @@ class CommentsTest {
         .containsExactly("plan.csv [C6] the action has no risk");
     assertThat(plan(without).found(Code.RET024)).isEmpty();
   }
+
+  private Checked service(String status, String comment) {
+    return Checked.in(root).now("service", service(status, comment, 50));
+  }
+
+  private static String service(String status, String comment, int complete) {
+    return """
+    Ref,Action,Lead officer,Deadline,Status,%% complete,Comments
+    S1,Open the hub,Head of Places,31/03/2026,%s,%d,%s
+    """
+        .formatted(status, complete, comment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Delayed,    '',      rated amber without a comment",
+    "Off target, '',      rated red without a comment",
+    "Off target, .,       rated red without a comment",
+    "Off target, -,       rated red without a comment",
+    "Off target, No staff, ''",
+    "On target,  '',      ''",
+    "Completed,  '',      ''",
+    "Not started, '',     ''",
+  })
+  void whatIsAmberOrRedIsExplained(String status, String comment, String expected) {
+    assertThat(service(status, comment).found(Code.RET022))
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of("service.csv [A2] " + expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "On target, The lease is signed,  The lease is signed, 1",
+    "On target, The  lease is signed, The lease is signed, 1",
+    "On target, The lease was signed, The lease is signed, 0",
+    "On target, '',                   '',                  0",
+    "Completed, The lease is signed,  The lease is signed, 0",
+  })
+  void aCommentSaysWhatHasHappenedSince(String status, String now, String before, int found) {
+    Checked checked =
+        Checked.in(root)
+            .now("service", service(status, now, 60))
+            .before("service", service("On target", before, 50));
+
+    assertThat(checked.found(Code.RET109))
+        .hasSize(found)
+        .allMatch(
+            line ->
+                line.equals("service.csv [A2] the commentary on this action is last quarter's"));
+  }
 }

@@ -11,10 +11,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A return says the same in whatever order its rows stand: every figure (counts by rating, the
 /// worst of several, percent complete of a whole, totals, directions) and every finding.
+@Tag("whole")
 class PermutationTest {
   private static final List<String> STATUSES =
       List.of("Completed", "On target", "Delayed", "Off target", "Not started", "On hold");
