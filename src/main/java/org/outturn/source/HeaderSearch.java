@@ -75,7 +75,14 @@ final class HeaderSearch {
       header.ifPresent(headers::add);
       row = header.map(found -> found.lastRow() + 1).orElse(row + 1);
     }
-    return headers;
+    return likes(headers);
+  }
+
+  /// The tables of a sheet have about the same columns. Lines of data may give a field or two by
+  /// chance, as "Red", "Amber" and "Green" over each other do.
+  private static List<Header> likes(List<Header> headers) {
+    int most = headers.stream().mapToInt(header -> header.fields().size()).max().orElse(0);
+    return headers.stream().filter(header -> header.fields().size() * 2 >= most).toList();
   }
 
   private record Candidate(Header header, int fields, int whole) {}
