@@ -100,6 +100,9 @@ final class SkippedReference implements Rule {
     }
     Family family = like.getFirst().family();
     int missing = byNumber.lastKey() - byNumber.size();
+    if (missing == 0) {
+      return Stream.of();
+    }
     // Indicators that have ended leave gaps for good: of theirs only a long one is told.
     if (missing * FEWEST > byNumber.size() || family.what().equals("indicator")) {
       return onlyGap(byNumber).stream()
