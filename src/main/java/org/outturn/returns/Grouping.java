@@ -114,7 +114,10 @@ record Grouping(List<Group> groups, Optional<Line> total) {
     /// up with the others, for want of anything that says otherwise.
     private Optional<Finding> belowTotal() {
       List<Line> totals =
-          lines.stream().filter(l -> l.kind() == Line.Kind.TOTAL).filter(this::isOfAll).toList();
+          lines.stream()
+              .filter(l -> l.kind() == Line.Kind.TOTAL)
+              .filter(l -> isOfAll(l) || total.filter(l::equals).isPresent())
+              .toList();
       if (totals.size() != 1) {
         return Optional.empty();
       }
@@ -184,6 +187,11 @@ record Grouping(List<Group> groups, Optional<Line> total) {
         } else if (groups.isEmpty() || !groups.getLast().isCalled(heading)) {
           groups.add(new Open(heading, Optional.of(line)));
         }
+        return;
+      }
+      Optional<Open> before = total.isEmpty() ? Optional.empty() : openGroup(group);
+      if (before.isPresent()) {
+        before.get().lines.add(line); // below the total, and no second group of the name
         return;
       }
       if (needsAnotherGroup(group)) {

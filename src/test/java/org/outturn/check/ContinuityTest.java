@@ -48,6 +48,55 @@ class ContinuityTest {
   }
 
   @Test
+  void letsWhatWasCompletedGo() {
+    assertThat(
+            service("", "S1,Open the hub,Head,31/03/2026,Completed,100,Opened\n")
+                .found(Code.RET023))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-26-Q3, 1", "2025-26-Q1, 0"})
+  void findsABudgetThatHasVanished(String quarter, int found) {
+    String head = "Budget,Revised budget,Forecast outturn,Variance\n";
+    String kept = "Place,400,410,10\nPeople,300,300,0\n";
+    Checked checked =
+        Checked.in(root, quarter)
+            .now("budget", head + kept + "Total,700,710,10")
+            .before("budget", head + kept + "Parks,90,80,-10\nTotal,790,790,0");
+
+    assertThat(checked.found(Code.FIG016)).hasSize(found);
+  }
+
+  @Test
+  void takesATableOfOtherNamesForAnotherTable() {
+    String head = "Budget,Revised budget,Forecast outturn,Variance\n";
+    Checked checked =
+        Checked.in(root)
+            .now("budget", head + "North,400,410,10\nSouth,300,300,0")
+            .before("budget", head + "Place,400,410,10\nPeople,300,300,0");
+
+    assertThat(checked.found(Code.FIG016)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "410, 10, Prices rose in October, 1",
+    "400, 0,  Prices rose in October, 0",
+    "410, 10, Prices rose again,      0",
+  })
+  void findsAReasonThatHasNotMovedWithItsVariance(
+      String outturn, String variance, String reason, int found) {
+    String head = "Budget,Revised budget,Forecast outturn,Variance,Reason\n";
+    Checked checked =
+        Checked.in(root)
+            .now("budget", head + "Place,400,%s,%s,%s".formatted(outturn, variance, reason))
+            .before("budget", head + "Place,400,400,0,Prices rose in October.");
+
+    assertThat(checked.found(Code.RET109)).hasSize(found);
+  }
+
+  @Test
   void followsAPlansFormerReferences() {
     String head =
         """

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param missed what there is to be found, and is not; the code is "?" where there is none for it
 /// @param besides what the checks rightly say too, as a consequence of the same fault
 /// @param wrongly what the checks say, and ought not to
-/// @param first how the checks did when they first read it
+/// @param first what went wrong when the checks first read it; nothing where all was as it should
 record Planted(
     String what,
     String at,
@@ -30,7 +30,7 @@ record Planted(
     List<String> missed,
     List<String> besides,
     List<String> wrongly,
-    First first) {
+    List<First> first) {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   Planted {
@@ -41,14 +41,11 @@ record Planted(
     missed = missed == null ? List.of() : missed;
     besides = besides == null ? List.of() : besides;
     wrongly = wrongly == null ? List.of() : wrongly;
-    first = first == null ? First.SAME : first;
+    first = first == null ? List.of() : first;
   }
 
   /// When the rules had not been made with the case at hand.
   enum First {
-    /// As it does now.
-    @JsonProperty("same")
-    SAME,
     /// The fault was missed.
     @JsonProperty("missed")
     MISSED,
@@ -61,6 +58,11 @@ record Planted(
   static List<Planted> of(String family) throws IOException {
     Path file = Path.of("src/test/resources/planted", family + ".yaml");
     return List.of(YAML.readValue(file.toFile(), Planted[].class));
+  }
+
+  /// Whether anything is wrong in it.
+  boolean isFault() {
+    return !find.isEmpty() || !missed.isEmpty();
   }
 
   /// What the checks say of it.

@@ -29,7 +29,7 @@ record Referenced(String what, String scope, String reference, String title, Loc
     return all.filter(referenced -> !referenced.reference().isBlank()).toList();
   }
 
-  private static Referenced of(Entry entry) {
+  static Referenced of(Entry entry) {
     return new Referenced(
         entry.what(), entry.scope(), entry.reference(), entry.title(), entry.place());
   }

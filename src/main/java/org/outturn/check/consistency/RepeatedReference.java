@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
+import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan;
@@ -33,7 +35,7 @@ final class RepeatedReference implements Rule {
                 .filter(RepeatedReference::isUnchecked)
                 .flatMap(one -> repeated(Referenced.in(one, submission))),
             submission.all(Indicators.class).stream()
-                .flatMap(one -> inTwoGroups(Referenced.in(one, submission))))
+                .flatMap(one -> inTwoGroups(submission.entries(one))))
         .toList();
   }
 
@@ -57,9 +59,13 @@ final class RepeatedReference implements Rule {
             });
   }
 
-  private Stream<Finding> inTwoGroups(List<Referenced> all) {
+  /// One without figures is not counted in either.
+  private Stream<Finding> inTwoGroups(List<Entry> all) {
     Map<String, Referenced> first = new HashMap<>();
     return all.stream()
+        .filter(entry -> entry.ratings().stream().anyMatch(r -> r.level() != Level.UNRATED))
+        .filter(entry -> !entry.reference().isBlank())
+        .map(Referenced::of)
         .flatMap(
             one ->
                 Stream.ofNullable(first.putIfAbsent(Referenced.plain(one.reference()), one))

@@ -12,13 +12,14 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
+import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.returns.Return;
 
-/// A rating of the key that no line has, this quarter or last. A quarter without a red is a good
-/// quarter: it is only asked where many lines are rated, twice.
+/// A rating of the key that no line has, this quarter or last. It is only asked where many lines
+/// are rated, twice; and not of red, since quarters without a red are good ones.
 final class UnusedRating implements Rule {
   /// Fewer ratings of a quarter may well leave one out.
   private static final int FEWEST = 20;
@@ -60,6 +61,7 @@ final class UnusedRating implements Rule {
     Set<String> used =
         Stream.concat(now.stream(), before.stream()).map(Rating::word).collect(toSet());
     return scale.points().stream()
+        .filter(point -> point.level() != Level.RED)
         .filter(point -> !used.contains(point.word()))
         .map(point -> finding(scale, point.word(), place));
   }

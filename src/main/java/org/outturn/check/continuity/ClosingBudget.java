@@ -149,12 +149,16 @@ final class ClosingBudget implements Rule {
   }
 
   private Optional<Finding> changed(Budget now, Budget then, Submission submission) {
+    boolean stands =
+        now.revised().value().isPresent() && now.revised().value().equals(then.revised().value());
     boolean same =
-        now.beforeChanges()
-            .flatMap(
-                opening ->
-                    then.beforeChanges().map(closing -> submission.agree(code(), opening, closing)))
-            .orElse(true);
+        stands
+            || now.beforeChanges()
+                .flatMap(
+                    opening ->
+                        then.beforeChanges()
+                            .map(closing -> submission.agree(code(), opening, closing)))
+                .orElse(true);
     return now.place()
         .filter(_ -> !same)
         .map(

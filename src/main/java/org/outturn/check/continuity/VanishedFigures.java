@@ -49,7 +49,9 @@ final class VanishedFigures implements Rule {
   private Stream<Finding> gone(Return now, Return then) {
     Set<String> present = lines(now);
     Set<String> gone = new LinkedHashSet<>(lines(then));
-    gone.removeAll(present);
+    // A line may have been put into another group.
+    Set<String> names = present.stream().map(VanishedFigures::name).collect(Collectors.toSet());
+    gone.removeIf(line -> names.contains(name(line)));
     Optional<Location> first =
         now.figures().stream().flatMap(figure -> figure.origin().cell().stream()).findFirst();
     return gone.size() * 2 > present.size()
@@ -71,10 +73,13 @@ final class VanishedFigures implements Rule {
     return address.substring(0, Math.max(0, address.lastIndexOf('.')));
   }
 
+  private static String name(String line) {
+    return line.substring(line.lastIndexOf('.') + 1).replace('-', ' ');
+  }
+
   private Finding finding(String line, Location place, Return then) {
-    String name = line.substring(line.lastIndexOf('.') + 1).replace('-', ' ');
     Finding finding =
-        Finding.of(code(), place, "\"%s\" of last quarter is missing".formatted(name))
+        Finding.of(code(), place, "\"%s\" of last quarter is missing".formatted(name(line)))
             .help("put it back, or say where its budget has gone");
     return then.figures().stream()
         .filter(figure -> line(figure).equals(line))

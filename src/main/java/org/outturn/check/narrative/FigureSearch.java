@@ -282,7 +282,9 @@ final class FigureSearch {
     Set<Subject> near = new LinkedHashSet<>(sure);
     if (!claim.said().isPresent() || sure.isEmpty() || claim.isPart()) {
       near.addAll(topic);
-      near.addAll(subjects.hinted(sentence.text()));
+      if (sure.isEmpty() || claim.isPart() || !isTold(sentence, typed, claim)) {
+        near.addAll(subjects.hinted(sentence.text()));
+      }
       near.addAll(sentence.of().row().map(subjects::inRow).orElse(Set.of()));
       near.addAll(subjects.hinted(sentence.of().about()));
       near.addAll(subjects.totals());

@@ -26,7 +26,8 @@ import org.outturn.returns.ServicePlan;
 /// Counts by rating that were typed, "nine of the 73 actions are off course", against those of the
 /// returns that the paper uses. A count of some of them, "nine actions in Finance", is left alone.
 final class StatedCounts implements NarrativeRule {
-  private static final String NUMBER = "(\\d{1,4}|" + String.join("|", TypedFigures.NUMBERS) + ")";
+  private static final String SIZE = "\\d{1,4}|" + String.join("|", TypedFigures.NUMBERS);
+  private static final String NUMBER = "(" + SIZE + ")";
 
   /// A number, what is counted, and what is said of it, with nothing between that narrows it.
   private static final Pattern COUNT =
@@ -35,9 +36,42 @@ final class StatedCounts implements NarrativeRule {
               + NUMBER
               + "(?: (?:out )?of (?:the |our |its )?(?:"
               + NUMBER
-              + " )?)? ?(actions|indicators|measures|commitments|priorities|recommendations)(?:"
-              + " that| which)?(?: are| were| have been| remain)?(?: now| currently| still| rated|"
-              + " reported| judged| shown| as)* ((?:\\p{L}+[ -]?){1,4})");
+              + " )?)? ?(actions|indicators|measures|commitments|priorities|recommendations)(?: in"
+              + " the (?:[a-z]+ )?plan)?(?: that| which)?(?: are| were| have been| remain)?(?: now|"
+              + " currently| still| rated| reported| judged| shown| as)* ((?:\\p{L}+[ -]?){1,4})");
+
+  /// "Of the 73 actions, nine are off course."
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)\\bof (?:the |our |its )(?:(?:"
+              + SIZE
+              + ") )?(actions|indicators|measures|commitments|priorities|recommendations)"
+              + "(?: in the (?:[a-z]+ )?plan)?, "
+              + NUMBER
+              + " (?:are|were|have been|remain)(?: now| currently| still| rated| reported| judged"
+              + "| shown| as)* ((?:\\p{L}+[ -]?){1,4})");
+
+  /// A count as it was typed.
+  ///
+  /// @param start where its number begins
+  /// @param things that are counted
+  /// @param words said of them
+  private record Count(String number, int start, int end, String things, String words) {
+    static Stream<Count> in(String text) {
+      return Stream.concat(
+          COUNT.matcher(text).results().map(m -> new Count(m, 1, 3, 4)),
+          OF_ALL.matcher(text).results().map(m -> new Count(m, 2, 1, 3)));
+    }
+
+    private Count(MatchResult found, int number, int things, int words) {
+      this(
+          found.group(number),
+          found.start(number),
+          found.end(number),
+          found.group(things).toLowerCase(Locale.ROOT),
+          found.group(words));
+    }
+  }
 
   @Override
   public Stream<Finding> check(Reading reading) {
@@ -51,10 +85,8 @@ final class StatedCounts implements NarrativeRule {
         .filter(sentence -> sentence.of().kind() == Kind.PROSE)
         .flatMap(
             sentence ->
-                COUNT
-                    .matcher(sentence.text())
-                    .results()
-                    .filter(found -> sentence.isTyped(found.start(1), found.end(1)))
+                Count.in(sentence.text())
+                    .filter(found -> sentence.isTyped(found.start(), found.end()))
                     .filter(
                         _ ->
                             !Claim.of(sentence, 0, sentence.text().length())
@@ -63,14 +95,14 @@ final class StatedCounts implements NarrativeRule {
   }
 
   private static Optional<Finding> judge(
-      Reading reading, Sentence sentence, MatchResult found, List<Return> returns) {
+      Reading reading, Sentence sentence, Count found, List<Return> returns) {
     List<Figure> counts = new ArrayList<>();
     for (Return one : returns) {
-      if (counts(one, found.group(3).toLowerCase(Locale.ROOT))) {
-        said(one, found.group(4)).ifPresent(counts::add);
+      if (counts(one, found.things())) {
+        said(one, found.words()).ifPresent(counts::add);
       }
     }
-    BigDecimal typed = number(found.group(1));
+    BigDecimal typed = number(found.number());
     boolean agrees =
         counts.isEmpty() || counts.stream().anyMatch(count -> size(count).compareTo(typed) == 0);
     return agrees
@@ -80,8 +112,8 @@ final class StatedCounts implements NarrativeRule {
                 .found(
                     Code.NAR001,
                     sentence,
-                    found.start(1),
-                    "\"%s\" is not what the returns give".formatted(found.group(1)))
+                    found.start(),
+                    "\"%s\" is not what the returns give".formatted(found.number()))
                 .note(
                     "%s is %s".formatted(counts.getFirst().address(), Quoted.of(counts.getFirst())))
                 .help("write ${%s} in its place".formatted(counts.getFirst().address())));
