@@ -69,7 +69,8 @@ final class Vocabulary {
 
   /// Whether a heading ends in figures, as "Year 1" does.
   boolean knowsEndingInFigures() {
-    return endings.stream().anyMatch(ending -> Character.isDigit(ending.charAt(0)));
+    return endings.stream()
+        .anyMatch(ending -> !ending.isEmpty() && Character.isDigit(ending.charAt(0)));
   }
 
   boolean knowsRequiredEnding(String wording) {

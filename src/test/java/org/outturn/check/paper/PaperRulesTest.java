@@ -100,8 +100,7 @@ class PaperRulesTest {
   /// Legal implications, as a heading, or as bold words that lead a text.
   static Stream<Block> wordsThatLead() {
     List<Inline> led =
-        List.of(
-            new Inline.Strong(List.of(Inline.text("Legal."))), Inline.text(" There are none."));
+        List.of(new Inline.Strong(List.of(Inline.text("Legal."))), Inline.text(" There are none."));
     Block numbered = new Block.NumberedParagraph(new Anchor("p"), 1, Ordinal.PENDING, led);
     List<CellBlock.Item> items =
         List.of(CellBlock.Item.of(Inline.text("Costs.")), new CellBlock.Item(led, List.of()));

@@ -283,7 +283,8 @@ class PdfTest {
   @MethodSource("troublesomeLogos")
   void aLogoThatAnArchiveMayNotHoldIsAFinding(String name, byte[] logo, Code code, String says) {
     HouseStyle style = PdfConformanceTest.withLogo(HouseStyle.standard(), logo);
-    Result<Pdf> printed = Pdf.of(SamplePaper.of(CellBlock.Paragraph.of("Below a logo.")), style, Printed.FONTS);
+    Result<Pdf> printed =
+        Pdf.of(SamplePaper.of(CellBlock.Paragraph.of("Below a logo.")), style, Printed.FONTS);
     assertThat(printed.findings())
         .singleElement()
         .satisfies(
