@@ -47,7 +47,7 @@ final class ColumnCells {
                       case GROUP, REMARK -> false;
                     })
             .toList();
-    return table.headings().entrySet().stream()
+    return table.headings().entrySet().parallelStream()
         .map(entry -> new ColumnCells(entry.getKey(), entry.getValue(), lines))
         .toList();
   }

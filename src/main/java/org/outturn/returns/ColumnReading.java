@@ -24,8 +24,12 @@ final class ColumnReading {
   private ColumnReading() {}
 
   static List<Finding> of(List<Recognised> tables) {
-    return tables.stream()
-        .flatMap(table -> ColumnCells.of(table).stream())
+    return tables.stream().flatMap(table -> of(table).stream()).toList();
+  }
+
+  /// Long columns are gone through side by side.
+  private static List<Finding> of(Recognised table) {
+    return ColumnCells.of(table).parallelStream()
         .flatMap(column -> READINGS.stream().flatMap(reading -> reading.apply(column).stream()))
         .toList();
   }

@@ -1,59 +1,35 @@
 package org.outturn.returns;
 
-import static org.outturn.returns.Indicators.ACTUAL;
-import static org.outturn.returns.Indicators.ESTIMATE;
-import static org.outturn.returns.Indicators.PREVIOUS_QUARTER;
-import static org.outturn.returns.Indicators.PROJECTION;
-import static org.outturn.returns.Indicators.TARGET;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.figure.Address;
-import org.outturn.figure.Basis;
-import org.outturn.figure.Content;
-import org.outturn.figure.Content.Reason;
-import org.outturn.figure.Direction;
 import org.outturn.figure.Figure;
-import org.outturn.figure.Origin;
-import org.outturn.figure.Rating;
-import org.outturn.figure.Unit;
-import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Result;
 import org.outturn.returns.Indicators.Group;
 import org.outturn.returns.Indicators.Indicator;
 import org.outturn.returns.Indicators.Measure;
-import org.outturn.returns.Trend.Against;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised.Line;
 import org.outturn.workspace.ExpectedReturn;
 
 /// One return of indicators being read.
 final class IndicatorReading {
-  private static final Pattern YEARLY =
-      Pattern.compile("(bi-?)?annual.*|(bi-?)?yearly.*|every (six|6|twelve|12|two|2) .*|half.*");
-
   private final ExpectedReturn expected;
   private final IndicatorFields fields;
-  private final Optional<Indicators> before;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Names names = new Names(findings::add);
-  private final DeclaredFigures figures = new DeclaredFigures(findings::add);
-  private final IndicatorWords words = new IndicatorWords(findings::add);
+  private final Optional<KnownIndicators> before;
 
   IndicatorReading(ExpectedReturn expected, IndicatorFields fields, Optional<Indicators> before) {
     this.expected = expected;
     this.fields = fields;
-    this.before = before;
+    this.before = before.map(KnownIndicators::new);
   }
 
   Result<Optional<Return>> indicators(Tables tables) {
@@ -62,30 +38,60 @@ final class IndicatorReading {
             .filter(heading -> fields.measures().contains(heading.getKey()))
             .map(heading -> new Measure(heading.getKey(), heading.getValue().text()))
             .toList();
-    Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-    String group = "";
-    for (Line line : tables.lines()) {
-      if (isIndicator(line)) {
-        String own = line.shown(IndicatorFields.GROUP).strip();
-        group = own.isEmpty() ? group : own;
-        groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(indicator(group, line, measures));
-      } else if (line.kind() == Line.Kind.GROUP) {
-        group = Tables.nameCell(line).shown().strip();
-      }
-    }
-    List<Group> sorted =
-        groups.entrySet().stream()
+    List<IndicatorLine.Read> read =
+        placed(tables).parallelStream()
+            .map(one -> new IndicatorLine(expected, fields, measures, before, one).read())
+            .toList();
+    List<Group> groups =
+        read.stream()
+            .collect(
+                groupingBy(
+                    IndicatorLine.Read::group,
+                    LinkedHashMap::new,
+                    mapping(IndicatorLine.Read::indicator, toList())))
+            .entrySet()
+            .stream()
             .map(
                 entry ->
                     new Group(
                         entry.getKey(),
                         ReferenceOrder.sorted(entry.getValue(), Indicator::reference)))
             .toList();
-    List<Figure> all = new ArrayList<>(figures.figures());
-    all.addAll(counts(sorted));
+    List<Figure> figures =
+        Stream.concat(read.stream().flatMap(one -> one.figures().stream()), counts(groups).stream())
+            .toList();
     return new Result<>(
-        Optional.of(new Indicators(expected.name(), expected.scale(), measures, sorted, all)),
-        findings);
+        Optional.of(new Indicators(expected.name(), expected.scale(), measures, groups, figures)),
+        read.stream().flatMap(one -> one.findings().stream()).toList());
+  }
+
+  /// The lines with an indicator. An address depends on those taken above; all else in a line is
+  /// its own, so that lines are read side by side.
+  private List<IndicatorLine.Placed> placed(Tables tables) {
+    List<IndicatorLine.Placed> placed = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    Names names = new Names(found::add);
+    Address root = Address.of(expected.name());
+    String group = "";
+    Address address = root;
+    for (Line line : tables.lines()) {
+      if (isIndicator(line)) {
+        String own = line.shown(IndicatorFields.GROUP).strip();
+        if (!own.isEmpty() && !own.equals(group)) {
+          group = own;
+          address = root.with(group);
+        }
+        Cell named = IndicatorLine.nameCell(line);
+        Address claimed =
+            names.claim(address.with(IndicatorLine.name(line)), named.shown(), named.place());
+        placed.add(new IndicatorLine.Placed(group, line, claimed, found));
+        found.clear();
+      } else if (line.kind() == Line.Kind.GROUP) {
+        group = Tables.nameCell(line).shown().strip();
+        address = group.isEmpty() ? root : root.with(group);
+      }
+    }
+    return placed;
   }
 
   private List<Figure> counts(List<Group> groups) {
@@ -109,282 +115,5 @@ final class IndicatorReading {
       case DATA, TOTAL -> named;
       case GROUP, REMARK -> named && !line.shown(IndicatorFields.REFERENCE).isBlank();
     };
-  }
-
-  private Indicator indicator(String group, Line line, List<Measure> measures) {
-    String reference = line.shown(IndicatorFields.REFERENCE).strip();
-    String description = line.shown(IndicatorFields.DESCRIPTION).strip();
-    Cell named = Tables.nameCell(line, IndicatorFields.REFERENCE, IndicatorFields.DESCRIPTION);
-    Address root = Address.of(expected.name());
-    Address address =
-        names.claim(
-            (group.isEmpty() ? root : root.with(group))
-                .with(reference.isEmpty() ? description : reference),
-            named.shown(),
-            named.place());
-    Set<FigureStatus> statuses = words.statuses(line);
-    String frequency = line.shown(IndicatorFields.FREQUENCY).strip();
-    Map<String, Written> cells = new LinkedHashMap<>();
-    for (Measure measure : measures) {
-      cells.put(
-          measure.key(), IndicatorWords.unmarked(line.cell(measure.key()).orElseThrow(), statuses));
-    }
-    Unit unit =
-        figures.unit(
-            line.cell(IndicatorFields.UNIT).map(Written::of),
-            List.copyOf(cells.values()),
-            expected.unit());
-    Optional<Indicator> then =
-        before
-            .flatMap(b -> b.find(group, reference, description))
-            .filter(indicator -> indicator.unit() == unit);
-    // Last quarter's figure may stand beside this one's: both print alike.
-    Optional<Integer> places =
-        Stream.concat(
-                Stream.of(DeclaredFigures.places(cells.values())),
-                then.flatMap(i -> i.figure(ACTUAL)).flatMap(Figure::places).stream())
-            .max(Comparator.naturalOrder());
-    Map<String, Figure> read = new LinkedHashMap<>();
-    for (Measure measure : measures) {
-      Written cell = cells.get(measure.key());
-      if (!measure.key().equals(PREVIOUS_QUARTER) || !cell.isEmpty()) {
-        Reason ifBlank = ifBlank(measure, frequency);
-        noteGap(cell, measure, ifBlank);
-        read.put(
-            measure.key(),
-            figures.read(
-                cell, measure.title(), unit, places, address.with(measure.key()), ifBlank));
-      }
-    }
-    Against previous = previousQuarter(read, line, then, unit, places, address);
-    Indicator unrated =
-        new Indicator(
-            reference,
-            description,
-            OutcomeText.read(line.cell(IndicatorFields.PREFERRED), findings::add),
-            frequency,
-            words.series(line),
-            unit,
-            read,
-            statuses,
-            Optional.empty(),
-            Optional.empty(),
-            Trend.none(Against.NOTHING),
-            line.shown(IndicatorFields.ACHIEVED).strip(),
-            line.shown(IndicatorFields.OWNER).strip(),
-            RemarkText.read(line.shown(IndicatorFields.COMMENT)),
-            Remedy.of(line),
-            named.place());
-    contradiction(unrated, line).ifPresent(findings::add);
-    return judged(unrated, line, then, previous);
-  }
-
-  private Indicator judged(
-      Indicator indicator, Line line, Optional<Indicator> then, Against previous) {
-    BigDecimal least =
-        number(line, IndicatorFields.LEAST_CHANGE, indicator.unit(), "Smallest change")
-            .orElse(BigDecimal.ZERO);
-    Trend trend = trend(new IndicatorTrend(indicator, then, least, previous), line);
-    return indicator.judged(current(indicator, line), forecast(indicator, line), trend);
-  }
-
-  // -- ratings
-
-  private Optional<Rating> current(Indicator indicator, Line line) {
-    Optional<Rating.Computed> ours =
-        against(indicator).flatMap(measure -> computed(indicator, line, measure, fields.actual()));
-    Optional<Rating> overridden =
-        ours.flatMap(
-            computed ->
-                expected.scale().flatMap(s -> new Overrides(s, findings::add).of(computed, line)));
-    return overridden.or(() -> settled(ours, line, IndicatorFields.CURRENT, "Current rating"));
-  }
-
-  /// What a quarter's figure is measured by: its estimate, or else the year's target where the
-  /// figure can be held against that.
-  private Optional<String> against(Indicator indicator) {
-    if (fields.hasYears() || indicator.figure(ESTIMATE).isPresent()) {
-      return Optional.of(fields.hasYears() ? fields.target() : ESTIMATE);
-    }
-    boolean wholeYear = fields.quarter().number() == 4;
-    return switch (indicator.series()) {
-      case DISCRETE, ROLLING, SNAPSHOT -> Optional.of(TARGET);
-      case CUMULATIVE, UNSAID -> wholeYear ? Optional.of(TARGET) : Optional.empty();
-    };
-  }
-
-  private Optional<Rating> forecast(Indicator indicator, Line line) {
-    return settled(
-        computed(indicator, line, TARGET, PROJECTION),
-        line,
-        IndicatorFields.FORECAST,
-        "Forecast rating");
-  }
-
-  private Optional<Rating.Computed> computed(
-      Indicator indicator, Line line, String target, String actual) {
-    return rating()
-        .flatMap(
-            rule ->
-                rule.computed(
-                    indicator.preferred(),
-                    indicator.figure(target),
-                    indicator.figure(actual),
-                    number(line, IndicatorFields.AMBER_WITHIN, indicator.unit(), "Amber within")));
-  }
-
-  private Optional<Rating> settled(
-      Optional<Rating.Computed> ours, Line line, String key, String title) {
-    Optional<Cell> stated = line.cell(key).filter(cell -> !cell.isEmpty());
-    return rating().flatMap(rule -> rule.settled(ours, stated, title));
-  }
-
-  private Optional<TargetRating> rating() {
-    return expected
-        .scale()
-        .map(scale -> new TargetRating(scale, expected.shortfall(), findings::add));
-  }
-
-  private Optional<BigDecimal> number(Line line, String key, Unit unit, String title) {
-    return line.cell(key)
-        .map(Written::of)
-        .flatMap(cell -> new Measured(title, unit).read(cell))
-        .flatMap(
-            content ->
-                switch (content) {
-                  case Content.Known(var value) -> Optional.of(value.interval().middle());
-                  case Content.NoData _ -> Optional.empty();
-                  case Content.Broken(Finding finding) -> {
-                    if (!findings.contains(finding)) {
-                      findings.add(finding);
-                    }
-                    yield Optional.empty();
-                  }
-                });
-  }
-
-  // -- direction of travel
-
-  /// Adds the figure of the previous quarter: as revised, as this return gives it, or as last
-  /// quarter's return did.
-  private Against previousQuarter(
-      Map<String, Figure> read,
-      Line line,
-      Optional<Indicator> then,
-      Unit unit,
-      Optional<Integer> places,
-      Address address) {
-    Address at = address.with(PREVIOUS_QUARTER);
-    Optional<Written> revised =
-        line.cell(IndicatorFields.REVISED).map(Written::of).filter(cell -> !cell.isEmpty());
-    if (fields.hasYears() || read.containsKey(PREVIOUS_QUARTER)) {
-      return Against.PREVIOUS_QUARTER;
-    }
-    if (revised.isPresent()) {
-      read.put(
-          PREVIOUS_QUARTER,
-          figures.read(
-              revised.get(), "Previous quarter, revised", unit, places, at, Reason.NOT_COLLECTED));
-      return Against.PREVIOUS_QUARTER_REVISED;
-    }
-    Figure earlier =
-        then.flatMap(indicator -> indicator.figure(ACTUAL))
-            .map(
-                figure ->
-                    new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin(), places))
-            .orElseGet(
-                () ->
-                    new Figure(
-                        at,
-                        new Content.NoData(Reason.NOT_APPLICABLE, ""),
-                        unit,
-                        Basis.PLAIN,
-                        new Origin.Computed("the last quarter gave none", List.of())));
-    read.put(PREVIOUS_QUARTER, figures.keep(earlier));
-    return Against.PREVIOUS_QUARTER;
-  }
-
-  private Trend trend(IndicatorTrend comparison, Line line) {
-    Trend ours = comparison.trend();
-    Optional<Cell> cell = line.cell(IndicatorFields.DIRECTION).filter(c -> !c.isEmpty());
-    Optional<Direction> stated =
-        cell.flatMap(c -> DirectionText.read(c.shown(), comparison.polarity()))
-            .filter(direction -> direction != Direction.NO_COMPARISON);
-    if (stated.isEmpty()) {
-      return ours;
-    }
-    if (ours.against() == Against.NOTHING) {
-      return new Trend(stated.get(), Against.AS_STATED);
-    }
-    if (ours.direction() != stated.get() && ours.direction() != Direction.NO_COMPARISON) {
-      findings.add(
-          Finding.of(
-                  Code.FIG104,
-                  cell.get().place(),
-                  "the direction is stated as %s, but the figures make it %s"
-                      .formatted(stated.get().word(), ours.direction().word()))
-              .excerpt(cell.get().shown())
-              .note("compared with " + ours.against().words())
-              .help("correct the direction, or the figures"));
-    }
-    return ours;
-  }
-
-  // -- gaps and contradictions
-
-  private static Reason ifBlank(Measure measure, String frequency) {
-    if (measure.key().startsWith(TARGET) || measure.key().equals(ESTIMATE)) {
-      return Reason.NO_TARGET;
-    }
-    return measure.key().startsWith(ACTUAL) && isSeldom(frequency)
-        ? Reason.NOT_YET_DUE
-        : Reason.NOT_COLLECTED;
-  }
-
-  private static boolean isSeldom(String frequency) {
-    return YEARLY.matcher(frequency.toLowerCase(Locale.UK)).matches();
-  }
-
-  private void noteGap(Written cell, Measure measure, Reason ifBlank) {
-    boolean gap = cell.isEmpty() && measure.key().equals(ACTUAL) && ifBlank != Reason.NOT_YET_DUE;
-    if (gap || DeclaredFigures.isDash(cell)) {
-      findings.add(
-          Finding.of(
-                  Code.RET110,
-                  cell.place(),
-                  "%s is neither a figure nor a reason why there is none"
-                      .formatted(Shown.inSentence(measure.title())))
-              .excerpt(cell.shown())
-              .help("give the figure, 0 for none at all, or a reason such as \"not yet due\""));
-    }
-  }
-
-  private Optional<Finding> contradiction(Indicator indicator, Line line) {
-    Optional<Boolean> stated =
-        switch (indicator.toBeAchieved().toLowerCase(Locale.UK)) {
-          case "yes", "y" -> Optional.of(true);
-          case "no", "n" -> Optional.of(false);
-          default -> Optional.empty();
-        };
-    Optional<BigDecimal> target = indicator.number(TARGET);
-    Optional<Boolean> ours =
-        target.flatMap(
-            aim ->
-                indicator
-                    .number(PROJECTION)
-                    .flatMap(
-                        projected -> indicator.preferred().polarity(target).gain(aim, projected))
-                    .map(gain -> gain.signum() >= 0));
-    return stated
-        .filter(said -> ours.isPresent() && !ours.get().equals(said))
-        .map(
-            _ ->
-                Finding.of(
-                        Code.FIG103,
-                        line.cell(IndicatorFields.ACHIEVED).orElseThrow().place(),
-                        "the projection %s the target"
-                            .formatted(ours.get() ? "meets" : "does not meet"))
-                    .excerpt(indicator.toBeAchieved())
-                    .help("correct the answer, the projection or the target"));
   }
 }

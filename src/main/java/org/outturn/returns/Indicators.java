@@ -79,18 +79,6 @@ public record Indicators(
     return all().flatMap(indicator -> indicator.rated().stream()).toList();
   }
 
-  /// The same indicator in another quarter's return.
-  public Optional<Indicator> find(String group, String reference, String description) {
-    return groups.stream()
-        .filter(g -> g.name().equals(group))
-        .flatMap(g -> g.indicators().stream())
-        .filter(
-            indicator ->
-                indicator.reference().equals(reference)
-                    && (!reference.isBlank() || indicator.description().equals(description)))
-        .findFirst();
-  }
-
   /// @param key last part of the figures' addresses: `actual`, `target-2026-27`
   /// @param title as the return heads it
   public record Measure(String key, String title) {}

@@ -126,31 +126,27 @@ final class SummaryBuilder {
   }
 
   private Stream<Turned> turned(Indicators indicators) {
-    return indicators.groups().stream()
-        .flatMap(
-            group ->
-                group.indicators().stream()
-                    .flatMap(
-                        now -> {
-                          Direction before = before(indicators.name(), group.name(), now);
-                          return before.isTurnedBy(now.trend().direction())
-                              ? turned(now, before).stream()
-                              : Stream.empty();
-                        }));
-  }
-
-  private Direction before(String name, String group, Indicator now) {
-    return previous.flatMap(then -> then.find(name)).stream()
+    Optional<KnownIndicators> known =
+        previous
+            .flatMap(then -> then.find(indicators.name()))
+            .flatMap(then -> then instanceof Indicators i ? Optional.of(i) : Optional.empty())
+            .map(KnownIndicators::new);
+    return known.stream()
         .flatMap(
             then ->
-                switch (then) {
-                  case Indicators indicators ->
-                      indicators.find(group, now.reference(), now.description()).stream();
-                  default -> Stream.empty();
-                })
+                indicators.groups().stream()
+                    .flatMap(
+                        group ->
+                            group.indicators().stream()
+                                .flatMap(now -> turned(group.name(), now, then).stream())));
+  }
+
+  private static Optional<Turned> turned(String group, Indicator now, KnownIndicators known) {
+    return known
+        .find(group, now.reference(), now.description())
         .map(then -> then.trend().direction())
-        .findFirst()
-        .orElse(Direction.NO_COMPARISON);
+        .filter(before -> before.isTurnedBy(now.trend().direction()))
+        .flatMap(before -> turned(now, before));
   }
 
   private static Optional<Turned> turned(Indicator now, Direction before) {
