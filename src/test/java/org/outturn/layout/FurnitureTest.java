@@ -1,13 +1,17 @@
 package org.outturn.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.document.Document;
 import org.outturn.style.Colour;
 import org.outturn.style.HouseStyle;
+import org.outturn.style.PageStyle;
 import org.outturn.style.Palette;
 import org.outturn.style.Palette.ToneColours;
 import org.outturn.testing.SamplePaper;
@@ -42,7 +46,45 @@ class FurnitureTest {
         .allMatch(word -> word.contrastWith(Furniture.WATERMARK_COLOUR) >= 4.5);
   }
 
+  /// Where a clerk stamps the number of the item.
+  @ParameterizedTest
+  @ValueSource(doubles = {12, 40})
+  void theTopOfTheFirstPageIsLeftToTheClerk(double room) {
+    Page with = layout(SamplePaper.brief(), clear(room)).pages().getFirst();
+    Page without = layout(SamplePaper.brief(), clear(0)).pages().getFirst();
+
+    assertThat(top(with)).isCloseTo(top(without) + room, within(0.001));
+  }
+
+  /// The baseline of the highest line on a page, the running head left aside.
+  private static double top(Page page) {
+    return page.items().stream()
+        .flatMap(item -> item instanceof Item.Text text ? Stream.of(text) : Stream.empty())
+        .filter(text -> text.owner() instanceof Owner.Tagged)
+        .mapToDouble(Item.Text::baseline)
+        .min()
+        .orElseThrow();
+  }
+
+  private static HouseStyle clear(double room) {
+    HouseStyle usual = HouseStyle.standard();
+    PageStyle page = usual.page();
+    return new HouseStyle(
+        new PageStyle(page.side(), page.top(), page.bottom(), room),
+        usual.fonts(),
+        usual.type(),
+        usual.palette(),
+        usual.table(),
+        usual.forms(),
+        usual.running(),
+        usual.logo());
+  }
+
   private static Layout layout(Document document) {
-    return Layouter.layout(document, HouseStyle.standard(), new PlainMeasure());
+    return layout(document, HouseStyle.standard());
+  }
+
+  private static Layout layout(Document document, HouseStyle style) {
+    return Layouter.layout(document, style, new PlainMeasure());
   }
 }
