@@ -1,6 +1,8 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.action;
+import static org.outturn.check.PlanRows.objective;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,21 +26,6 @@ class ReferencesTest {
 
   private Checked plan(String... objectives) {
     return Checked.in(root).now("plan", "Improvement plan\n" + String.join("\n\n", objectives));
-  }
-
-  /// @param rows of its actions
-  private static String objective(String reference, String... rows) {
-    return """
-    %s,Serve people,,,Risk: what if it is not achieved?,,
-    Lead officer,Head of Places,,,People wait.,,
-    Ref,Key action,Target date,Officer responsible,Progress,Progress rating,Risk of missing target
-    """
-            .formatted(reference)
-        + String.join("\n", rows);
-  }
-
-  private static String action(String reference, String progress) {
-    return "%s,Action %s,Mar 26,Head of Places,%s,G,Low".formatted(reference, reference, progress);
   }
 
   @ParameterizedTest
