@@ -122,7 +122,7 @@ enum Measure {
 
   /// Whether a figure is one of these.
   boolean measures(Figure figure) {
-    String part = figure.address().text().substring(figure.address().text().lastIndexOf('.') + 1);
+    String part = figure.address().last();
     return switch (this) {
       case VARIANCE -> figure.basis() == Basis.VARIANCE;
       case SLIPPAGE -> part.contains("slippage");

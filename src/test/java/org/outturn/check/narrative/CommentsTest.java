@@ -3,7 +3,6 @@ package org.outturn.check.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,7 @@ class CommentsTest {
             "Monthly",
             Series.DISCRETE,
             Unit.PERCENT,
-            Map.of("actual", actual),
+            List.of(actual),
             Set.of(),
             Optional.empty(),
             Optional.empty(),
