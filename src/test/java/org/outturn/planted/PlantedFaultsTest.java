@@ -61,9 +61,7 @@ class PlantedFaultsTest {
         "Clean"
       })
   void findsWhatItIsSaidToFindAtAThirdCouncil(String family) throws IOException {
-    finds(
-        "Third: " + family,
-        Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
+    finds("Third: " + family, Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
   }
 
   private void finds(String family, List<Planted> cases) throws IOException {

@@ -68,8 +68,7 @@ final class Quarters {
     now = quarters.getLast();
     if (Files.exists(council.resolve(LAYOUT))) {
       new YAMLMapper()
-          .readValue(
-              council.resolve(LAYOUT).toFile(), new TypeReference<Map<String, Layout>>() {})
+          .readValue(council.resolve(LAYOUT).toFile(), new TypeReference<Map<String, Layout>>() {})
           .forEach(this::bind);
     }
   }
