@@ -22,6 +22,7 @@ import org.outturn.source.Cell.Content.Number;
 final class HeaderSearch {
   private static final int MOST_ROWS = 4;
   private static final int LONGEST_HEADING = 120;
+  private static final int FEWEST_NAMES = 2;
 
   /// Rows in which a header with slips is looked for: the search is slow.
   private static final int DEEPEST_SLIP = 200;
@@ -74,7 +75,8 @@ final class HeaderSearch {
     List<Header> headers = new ArrayList<>();
     int row = 0;
     while (row < end) {
-      Optional<Header> header = startingAbout(row, allowance).map(this::withRowsBelow);
+      Optional<Header> header =
+          startingAbout(row, allowance).map(this::withRowsBelow).map(this::withNames);
       header.ifPresent(headers::add);
       row = header.map(found -> found.lastRow() + 1).orElse(row + 1);
     }
@@ -294,6 +296,46 @@ final class HeaderSearch {
       last++;
     }
     return header.reachingTo(last);
+  }
+
+  /// What names the lines often stands under no heading, or under the unit of the figures beside
+  /// it: the first column of words left of those that are known is then the first field that a
+  /// return needs.
+  private Header withNames(Header header) {
+    int end =
+        header.columns().stream()
+            .filter(column -> !column.wording().isEmpty())
+            .mapToInt(Column::index)
+            .findFirst()
+            .orElse(0);
+    return vocabulary.fields().stream()
+        .filter(HeaderSearch::isRequired)
+        .findFirst()
+        .filter(field -> !header.fields().containsKey(field.key()))
+        .flatMap(
+            field ->
+                IntStream.range(0, end)
+                    .filter(column -> namesLines(column, header.lastRow() + 1))
+                    .mapToObj(column -> header.naming(field, unheaded(column, header)))
+                    .findFirst())
+        .orElse(header);
+  }
+
+  private Column unheaded(int index, Header header) {
+    return header.columns().stream()
+        .filter(column -> column.index() == index)
+        .findFirst()
+        .orElseGet(() -> Column.of(index, List.of(grid.at(header.lastRow(), index))));
+  }
+
+  private boolean namesLines(int column, int firstRow) {
+    List<Cell> cells =
+        IntStream.range(firstRow, Math.min(grid.height(), firstRow + DEEPEST_SLIP))
+            .mapToObj(row -> grid.at(row, column))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    long words = cells.stream().filter(Shape::isWords).count();
+    return words >= FEWEST_NAMES && words * 2 > cells.size();
   }
 
   private boolean isUnits(int row) {
