@@ -126,14 +126,13 @@ public record Entry(
   /// Whether one of its ratings tells that it is not complete yet: on a scale without a rating for
   /// complete, green may mean either.
   public boolean isOpen() {
-    boolean greenIsOpen = tellsComplete();
     return ratings.stream()
         .map(Rating::level)
         .anyMatch(
             level ->
                 switch (level) {
                   case RED, AMBER -> true;
-                  case GREEN -> greenIsOpen;
+                  case GREEN -> tellsComplete();
                   case BLUE, UNRATED -> false;
                 });
   }

@@ -3,6 +3,7 @@ package org.outturn.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who answers for something: one post, or joint ones apart by a slash, a semicolon or a line.
 final class Owners {
@@ -17,9 +18,20 @@ final class Owners {
 
   static List<String> in(String... cells) {
     return Arrays.stream(cells)
-        .flatMap(cell -> BETWEEN.splitAsStream(cell))
-        .map(name -> SPACES.matcher(MARKS.matcher(name).replaceAll("")).replaceAll(" ").strip())
+        .flatMap(cell -> isOnePost(cell) ? Stream.of(cell) : posts(cell))
+        .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /// Spares most cells of a long return what follows.
+  private static boolean isOnePost(String cell) {
+    return cell.chars().allMatch(c -> Character.isLetter(c) || c == ' ') && !cell.contains("  ");
+  }
+
+  private static Stream<String> posts(String cell) {
+    return BETWEEN
+        .splitAsStream(cell)
+        .map(name -> SPACES.matcher(MARKS.matcher(name).replaceAll("")).replaceAll(" "));
   }
 }

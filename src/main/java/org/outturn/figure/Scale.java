@@ -48,10 +48,12 @@ public record Scale(String name, String title, List<Point> points, List<String> 
 
   /// @throws IllegalArgumentException if the scale has no such level
   public Point at(Level level) {
-    return points.stream()
-        .filter(point -> point.level() == level)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " has no " + level));
+    for (Point point : points) {
+      if (point.level() == level) {
+        return point;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no " + level);
   }
 
   /// What a point is worth, from best to worst; the name of its tone in settings.

@@ -3,7 +3,9 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised;
 import org.outturn.source.Recognised.Heading;
@@ -37,7 +39,8 @@ final class ColumnCells {
                 > filled.size();
   }
 
-  static List<ColumnCells> of(Recognised table) {
+  /// Columns by their keys, one at a time and side by side: those of a long table are large.
+  static Stream<ColumnCells> of(Recognised table, Predicate<String> keys) {
     List<Line> lines =
         table.lines().stream()
             .filter(
@@ -48,8 +51,8 @@ final class ColumnCells {
                     })
             .toList();
     return table.headings().entrySet().parallelStream()
-        .map(entry -> new ColumnCells(entry.getKey(), entry.getValue(), lines))
-        .toList();
+        .filter(entry -> keys.test(entry.getKey()))
+        .map(entry -> new ColumnCells(entry.getKey(), entry.getValue(), lines));
   }
 
   String key() {

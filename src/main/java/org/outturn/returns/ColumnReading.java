@@ -27,9 +27,8 @@ final class ColumnReading {
     return tables.stream().flatMap(table -> of(table).stream()).toList();
   }
 
-  /// Long columns are gone through side by side.
   private static List<Finding> of(Recognised table) {
-    return ColumnCells.of(table).parallelStream()
+    return ColumnCells.of(table, _ -> true)
         .flatMap(column -> READINGS.stream().flatMap(reading -> reading.apply(column).stream()))
         .toList();
   }

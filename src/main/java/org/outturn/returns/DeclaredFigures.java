@@ -24,7 +24,7 @@ import org.outturn.finding.Finding;
 final class DeclaredFigures {
   private static final Pattern DECIMALS =
       Pattern.compile("[-(£\\d,]+\\.(?<decimals>\\d+)\\s*[%)]*.{0,5}");
-  private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212]+");
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
   private final Consumer<Finding> report;
   private final List<Figure> figures = new ArrayList<>();
@@ -83,7 +83,8 @@ final class DeclaredFigures {
   }
 
   static boolean isDash(Written cell) {
-    return DASHES.matcher(cell.shown().strip()).matches();
+    String shown = cell.shown().strip();
+    return !shown.isEmpty() && shown.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
   }
 
   /// The unit that a cell declares; without such a column, or in a blank cell, that of the figures

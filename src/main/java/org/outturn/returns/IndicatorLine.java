@@ -40,6 +40,10 @@ final class IndicatorLine {
   private static final Pattern YEARLY =
       Pattern.compile("(bi-?)?annual.*|(bi-?)?yearly.*|every (six|6|twelve|12|two|2) .*|half.*");
 
+  private static final Content NONE_BEFORE = new Content.NoData(Reason.NOT_APPLICABLE, "");
+  private static final Origin FROM_NONE_BEFORE =
+      new Origin.Computed("the last quarter gave none", List.of());
+
   private final ExpectedReturn expected;
   private final IndicatorFields fields;
   private final List<Measure> measures;
@@ -257,14 +261,7 @@ final class IndicatorLine {
             .map(
                 figure ->
                     new Figure(at, figure.content(), unit, Basis.PLAIN, figure.origin(), places))
-            .orElseGet(
-                () ->
-                    new Figure(
-                        at,
-                        new Content.NoData(Reason.NOT_APPLICABLE, ""),
-                        unit,
-                        Basis.PLAIN,
-                        new Origin.Computed("the last quarter gave none", List.of())));
+            .orElseGet(() -> new Figure(at, NONE_BEFORE, unit, Basis.PLAIN, FROM_NONE_BEFORE));
     figures.keep(earlier);
     return Against.PREVIOUS_QUARTER;
   }

@@ -123,7 +123,12 @@ public record Indicators(
     }
 
     public Optional<Figure> figure(String measure) {
-      return figures.stream().filter(one -> one.address().last().equals(measure)).findFirst();
+      for (Figure figure : figures) {
+        if (figure.address().last().equals(measure)) {
+          return Optional.of(figure);
+        }
+      }
+      return Optional.empty();
     }
 
     /// The number behind a figure, in points of a %, pounds, or plain.

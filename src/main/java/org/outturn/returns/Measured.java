@@ -3,7 +3,6 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outturn.figure.Content;
 import org.outturn.figure.Content.Broken;
@@ -25,7 +24,6 @@ record Measured(String title, Unit unit) {
   private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212]+|nil|none");
   private static final Pattern FAULT = Pattern.compile("#[A-Z/0!?]+");
   private static final Pattern TOO_NARROW = Pattern.compile("#+");
-  private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)");
   private static final BigDecimal HALF_A_PENNY = new BigDecimal("0.005");
 
   /// What a cell says. A dash or "nil" is nothing, words such as "not collected" are a reason, and
@@ -147,9 +145,17 @@ record Measured(String title, Unit unit) {
 
   /// A formula may show fewer places than it holds, and a typed 12.50 more than a number keeps.
   private static int placesShown(Written cell, BigDecimal number) {
-    int held = Math.max(0, number.stripTrailingZeros().scale());
-    Matcher decimals = DECIMALS.matcher(cell.shown());
-    return decimals.find() ? Math.max(held, decimals.group(1).length()) : held;
+    int shown = decimals(cell.shown());
+    return number.scale() <= shown ? shown : Math.max(shown, number.stripTrailingZeros().scale());
+  }
+
+  private static int decimals(String shown) {
+    int first = shown.indexOf('.') + 1;
+    int end = first;
+    while (first > 0 && end < shown.length() && Character.isDigit(shown.charAt(end))) {
+      end++;
+    }
+    return end - first;
   }
 
   private Value value(BigDecimal number, int places) {

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.outturn.returns.ActionPlan.Remark;
 
 /// Free text of a cell as paragraphs and bullets, a line each. It is not Markdown: "4*rating" and
@@ -13,11 +14,8 @@ final class RemarkText {
   private RemarkText() {}
 
   static List<Remark> read(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(RemarkText::line)
-        .toList();
+    Stream<String> lines = text.indexOf('\n') < 0 ? Stream.of(text) : text.lines();
+    return lines.map(String::strip).filter(line -> !line.isEmpty()).map(RemarkText::line).toList();
   }
 
   private static Remark line(String line) {

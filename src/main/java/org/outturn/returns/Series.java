@@ -18,7 +18,7 @@ public enum Series {
   /// The return does not say, or says how often instead.
   UNSAID(
       "",
-      "(annual|yearly|half.?yearly|quarterly|monthly|weekly|termly)(ly)?( .*)?|.*survey|n/?a|-|");
+      "(annual|yearly|half.?yearly|quarterly|monthly|weekly|termly)(ly)?( .*)?|.*survey|n/?a|-");
 
   private final String words;
   private final Pattern pattern;
@@ -34,6 +34,9 @@ public enum Series {
 
   /// @return nothing for a word that is none of them
   static Optional<Series> read(String text) {
+    if (text.isBlank()) {
+      return Optional.of(UNSAID);
+    }
     String plain = text.strip().toLowerCase(Locale.UK);
     return Arrays.stream(values()).filter(s -> s.pattern.matcher(plain).matches()).findFirst();
   }

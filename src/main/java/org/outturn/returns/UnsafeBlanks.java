@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -30,12 +31,11 @@ final class UnsafeBlanks {
   }
 
   private static List<Finding> in(Recognised table, Set<String> required) {
-    List<ColumnCells> figures =
-        ColumnCells.of(table).stream().filter(ColumnCells::holdsFigures).toList();
-    List<ColumnCells> columns =
-        figures.stream().filter(column -> required.contains(column.key())).toList();
-    List<ColumnCells> others =
-        figures.stream().filter(column -> !required.contains(column.key())).toList();
+    List<ColumnCells> columns = figures(table, required::contains);
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    List<ColumnCells> others = figures(table, key -> !required.contains(key));
     List<Line> lines =
         table.lines().stream()
             .filter(line -> line.kind() == Line.Kind.DATA)
@@ -43,6 +43,10 @@ final class UnsafeBlanks {
             .filter(line -> others.stream().allMatch(column -> column.at(line).isEmpty()))
             .toList();
     return columns.stream().flatMap(column -> in(column, lines).stream()).toList();
+  }
+
+  private static List<ColumnCells> figures(Recognised table, Predicate<String> keys) {
+    return ColumnCells.of(table, keys).filter(ColumnCells::holdsFigures).toList();
   }
 
   private static List<Finding> in(ColumnCells column, List<Line> lines) {

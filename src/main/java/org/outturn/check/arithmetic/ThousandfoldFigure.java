@@ -44,6 +44,9 @@ final class ThousandfoldFigure implements Rule {
     for (Return one : submission.returns().all()) {
       LonelyFigures lonely = new LonelyFigures(one.figures());
       for (Figure figure : one.figures()) {
+        if (figure.money().isEmpty()) {
+          continue;
+        }
         jump(figure, submission.returns().ledger(), before)
             .or(() -> lonely.beside(figure).map(other -> outOfPlace(figure, other)))
             .ifPresent(findings::add);

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// rather than wit: what is denied ("not delayed"), feared ("risk of delay") or over ("was delayed,
 /// but is now back on course") says nothing.
 record Account(String text) {
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
+
   private static final String ENDED =
       "complete|completed|finished|finalised|concluded|achieved|done|delivered";
 
@@ -126,7 +128,8 @@ record Account(String text) {
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
   Account {
-    text = text.toLowerCase(Locale.UK).replace('’', '\'').replaceAll("[ \\t\\u00a0]+", " ").strip();
+    text = text.toLowerCase(Locale.UK).replace('’', '\'').strip();
+    text = SPACES.matcher(text).replaceAll(" ");
   }
 
   /// The words by which work is still to come.
@@ -177,10 +180,9 @@ record Account(String text) {
 
   /// What is neither denied nor over by the end of the comment.
   private Stream<MatchResult> standing(Pattern phrase, Pattern denial) {
-    int over = over();
-    return phrase
-        .matcher(text)
-        .results()
+    List<MatchResult> said = phrase.matcher(text).results().toList();
+    int over = said.isEmpty() ? 0 : over(); // which most comments are spared
+    return said.stream()
         .filter(one -> one.start() >= over)
         .filter(one -> !isDenied(one.start(), denial));
   }

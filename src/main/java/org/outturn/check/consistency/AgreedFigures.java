@@ -163,9 +163,13 @@ final class AgreedFigures implements Rule {
 
   /// Those that several groups or returns list, once each.
   private static Stream<Named> indicators(Submission submission) {
+    List<Indicators.Group> groups =
+        submission.all(Indicators.class).stream().flatMap(all -> all.groups().stream()).toList();
+    if (groups.size() < 2) {
+      return Stream.of();
+    }
     Map<String, List<Indicator>> listed =
-        submission.all(Indicators.class).stream()
-            .flatMap(all -> all.groups().stream())
+        groups.stream()
             .flatMap(AgreedFigures::toldApart)
             .collect(groupingBy(AgreedFigures::name, LinkedHashMap::new, toList()));
     return listed.entrySet().stream()

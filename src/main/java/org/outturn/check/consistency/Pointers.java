@@ -15,6 +15,9 @@ import org.outturn.check.Submission;
 /// References in comments to what is reported elsewhere: "see CPr7". Only what begins as the
 /// quarter's references do is one; "see Appendix 4" is not.
 final class Pointers {
+  private static final List<String> POINTING =
+      List.of("see ", "refer", "covered ", "reported ", "linked to");
+
   private static final Pattern POINTER =
       Pattern.compile(
           "(?i)\\b(see|refer(red|s)? to|covered (by|in|under)|reported (in|under|at)|linked to)"
@@ -46,12 +49,19 @@ final class Pointers {
     List<Mention> mentions =
         submission
             .entries()
+            .filter(entry -> mayPoint(entry.words()))
             .flatMap(e -> POINTER.matcher(e.words()).results().map(found -> new Mention(e, found)))
             .toList();
     // Most returns have none, and are spared what follows.
     return mentions.isEmpty()
         ? new Pointers(List.of(), Set.of(), Set.of())
         : among(mentions, submission);
+  }
+
+  /// Spares most comments the comparison.
+  private static boolean mayPoint(String words) {
+    String lower = words.toLowerCase(Locale.UK);
+    return POINTING.stream().anyMatch(lower::contains);
   }
 
   private static Pointers among(List<Mention> mentions, Submission submission) {

@@ -32,6 +32,7 @@ final class SharedComment implements Rule {
   private Stream<Finding> shared(Stream<Entry> entries) {
     Map<String, List<Entry>> byComment =
         entries
+            .filter(entry -> entry.words().length() >= LEAST_CHARACTERS)
             .filter(entry -> plain(entry).length() >= LEAST_CHARACTERS)
             .collect(
                 Collectors.groupingBy(

@@ -69,7 +69,7 @@ final class TargetAgainstRating implements Rule {
 
   private static Stream<Judged> judged(
       Indicator one, Optional<Rating> rating, Optional<Figure> target, Optional<Figure> actual) {
-    return rating.stream()
+    return rating.filter(given -> given instanceof Rating.Judged).stream()
         .flatMap(
             given ->
                 target.stream()

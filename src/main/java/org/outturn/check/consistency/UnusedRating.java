@@ -31,6 +31,9 @@ final class UnusedRating implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
+    if (submission.previous().isEmpty()) {
+      return List.of();
+    }
     Map<Scale, Location> scales = new LinkedHashMap<>();
     for (Return one : submission.returns().all()) {
       submission.entries(one).stream()
