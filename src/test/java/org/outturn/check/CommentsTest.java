@@ -70,6 +70,25 @@ class CommentsTest {
                     "plan.csv [C5] the comment still awaits %s, which has gone".formatted(day)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // a word for complete is on the scale of pledges alone
+    "pledges,     1",
+    "commitments, 0",
+  })
+  void onAScaleWithoutAWordForCompleteGreenMayMeanThat(String name, int found) {
+    Checked checked =
+        Checked.in(root)
+            .now(
+                name,
+                """
+                Ref,Commitment,Responsible officer,Rating,Comments
+                C1,Plant trees,Head of Parks,Green,Completed in May.
+                """);
+
+    assertThat(checked.found(Code.RET114)).hasSize(found);
+  }
+
   @Test
   void leavesThePromisesOfWhatIsComplete() {
     Checked checked =
