@@ -169,4 +169,50 @@ class ReferencesTest {
     assertThat(checked.found(Code.RET125))
         .containsExactly("service.csv [A2] \"J Smith\" is spelt \"John Smith\" elsewhere");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CPr2  | 1 | 2  |",
+        // each objective numbers its own
+        "CPr2  | 1 | 1a |",
+        "CPr1  | 3 | 4  | there is already an objective CPr1",
+        "CPR1  | 1 | 2  | there is already an objective CPr1",
+        "CPr-1 | 1 | 2  | there is already an objective CPr1",
+      })
+  void anObjectiveHasAReferenceOfItsOwn(String other, String one, String two, String expected) {
+    List<String> found =
+        plan(
+                objective("CPr1", action("1", "Begun")),
+                objective(other, action(one, "Begun"), action(two, "Begun")))
+            .found(Code.RET020);
+
+    assertThat(found)
+        .extracting(line -> line.replaceFirst(".*\\] ", ""))
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C1, C2, ''",
+    "C1, C1, commitments.csv [A3] there is already a commitment C1",
+    "C1, c 1, commitments.csv [A3] there is already a commitment C1",
+    "C1, '', ''",
+  })
+  void aCommitmentHasAReferenceOfItsOwn(String one, String other, String expected) {
+    List<String> found =
+        Checked.in(root)
+            .now(
+                "commitments",
+                """
+                Ref,Commitment,Responsible officer,Rating,Comments
+                %s,Plant trees,Head of Parks,Green,Planted
+                %s,Mend roads,Head of Roads,Green,Mended
+                """
+                    .formatted(one, other))
+            .found(Code.RET020);
+
+    assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
 }
