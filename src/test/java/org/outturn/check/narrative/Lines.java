@@ -25,8 +25,8 @@ import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
 
 /// The figures of a quarter and of the one before, a line each, without a workspace to read them
-/// from: `rev.legal.variance £-474000 VARIANCE`. A value is `£12`, `12%`, `12d`, `12`, `n/a` or
-/// `broken`; the basis may be left out.
+/// from: `rev.legal.variance £-474000 VARIANCE`. A value is `£12`, `12%`, `12d` or `12`, or has
+/// `n/a` or `broken` in the place of its number; the basis may be left out.
 final class Lines {
   static final Submission NONE = submission("", "");
 
@@ -66,7 +66,7 @@ final class Lines {
   }
 
   private static Content content(String value) {
-    return switch (value) {
+    return switch (value.replaceAll("[£%]", "")) {
       case "n/a" -> new Content.NoData(Content.Reason.NOT_APPLICABLE, "n/a");
       case "broken" -> new Content.Broken(Finding.of(Code.RET012, PLACE, "not a number"));
       default -> new Content.Known(known(value));
