@@ -101,7 +101,7 @@ class CommentsAgainstFiguresTest {
                 .filter(word -> !word.isEmpty())
                 .map(
                     word ->
-                        "council.yaml:39 nothing is rated \"%s\", this quarter or last"
+                        "council.yaml:45 nothing is rated \"%s\", this quarter or last"
                             .formatted(word))
                 .toList());
   }
