@@ -134,7 +134,11 @@ final class Prose {
 
   /// A paper of one section.
   static Manuscript manuscript(List<Block> blocks) {
-    return manuscript(List.of(section(Optional.empty(), blocks)), List.of(), Lines.NONE);
+    return manuscript(blocks, Lines.NONE);
+  }
+
+  static Manuscript manuscript(List<Block> blocks, Submission submission) {
+    return manuscript(List.of(section(Optional.empty(), blocks)), List.of(), submission);
   }
 
   private static Manuscript manuscript(
