@@ -242,6 +242,13 @@ class ContinuityTest {
         "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,,Words | RET130",
         "N1,Calls answred,Higher,%,Cumulative,80%,60%,70%,95%,,Words |",
         "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,new definition,Words |",
+        "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,,Redefined in May |",
+        "N1,Calls answered,Lower,%,Cumulative,80%,60%,70%,95%,,Words | RET130",
+        "N1,Calls answered,Close to target,%,Cumulative,80%,60%,70%,95%,,Words |",
+        "N1,Calls answered,Higher,number,Cumulative,80,60,70,95,,Words | RET130",
+        "N1,Calls answered,Higher,%,Cumulative,80%,n/a,n/a,n/a,,Words |",
+        "N1,Calls answered,Higher,%,Cumulative,80%,60%,70%,96%,new definition,Words |",
+        "N2,Calls made,Higher,%,Cumulative,81%,61%,59%,96%,,Words | RET023",
       })
   void holdsAnIndicatorAgainstLastQuarters(String now, Code expected) {
     assertThat(indicators(now + "\n").codes())
