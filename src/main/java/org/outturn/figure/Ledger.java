@@ -1,30 +1,38 @@
 package org.outturn.figure;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All figures of a quarter by address, in the order in which the returns gave them.
 public final class Ledger {
-  private final Map<Address, Figure> figures;
+  /// Each as it was closed: a ledger that goes on from another shares what is in that.
+  private final List<Map<Address, Figure>> parts;
 
-  private Ledger(Map<Address, Figure> figures) {
-    this.figures = Collections.unmodifiableMap(figures);
+  private Ledger(List<Map<Address, Figure>> parts) {
+    this.parts = List.copyOf(parts);
   }
 
   /// @throws IllegalArgumentException if two figures share an address: kinds of return keep theirs
   ///   apart, and report duplicates before this
   public static Ledger of(Collection<Figure> figures) {
-    Draft draft = new Draft();
-    for (Figure figure : figures) {
-      if (!draft.enter(figure)) {
+    return new Ledger(List.of()).with(figures);
+  }
+
+  /// The same figures, and others after them.
+  ///
+  /// @throws IllegalArgumentException as [#of]
+  public Ledger with(Collection<Figure> more) {
+    Map<Address, Figure> last = new LinkedHashMap<>();
+    for (Figure figure : more) {
+      if (find(figure.address()).isPresent() || last.put(figure.address(), figure) != null) {
         throw new IllegalArgumentException("two figures at " + figure.address());
       }
     }
-    return draft.closed();
+    return new Ledger(Stream.concat(parts.stream(), Stream.of(last)).toList());
   }
 
   /// A ledger being drawn up.
@@ -38,14 +46,16 @@ public final class Ledger {
 
     /// What was entered, after which the draft is empty.
     public Ledger closed() {
-      Ledger ledger = new Ledger(figures);
+      Ledger ledger = new Ledger(List.of(figures));
       figures = new LinkedHashMap<>();
       return ledger;
     }
   }
 
   public Optional<Figure> find(Address address) {
-    return Optional.ofNullable(figures.get(address));
+    return parts.stream()
+        .flatMap(part -> Optional.ofNullable(part.get(address)).stream())
+        .findFirst();
   }
 
   /// @throws IllegalArgumentException if there is none
@@ -54,10 +64,10 @@ public final class Ledger {
   }
 
   public List<Figure> figures() {
-    return List.copyOf(figures.values());
+    return parts.stream().flatMap(part -> part.values().stream()).toList();
   }
 
   public List<String> addresses() {
-    return figures.keySet().stream().map(Address::text).toList();
+    return parts.stream().flatMap(part -> part.keySet().stream()).map(Address::text).toList();
   }
 }

@@ -61,12 +61,12 @@ final class Subtraction {
   private static Set<Sum> sums(Ledger ledger) {
     Set<Sum> sums = new LinkedHashSet<>();
     Set<String> measures = new TreeSet<>();
-    ledger.figures().forEach(figure -> measures.add(last(figure.address())));
+    ledger.figures().forEach(figure -> measures.add(figure.address().last()));
     for (Figure figure : ledger.figures()) {
       List<Address> parts = inputs(figure);
       if (!parts.isEmpty()) {
         sums.add(Sum.of(figure.address(), parts));
-        if (parts.stream().allMatch(part -> last(part).equals(last(figure.address())))) {
+        if (parts.stream().allMatch(part -> part.last().equals(figure.address().last()))) {
           measures.forEach(m -> across(figure.address(), parts, m, ledger).forEach(sums::add));
         }
       }
@@ -86,21 +86,12 @@ final class Subtraction {
   private static List<Sum> across(
       Address total, List<Address> parts, String measure, Ledger ledger) {
     List<Address> all = new ArrayList<>();
-    parts.forEach(part -> all.add(in(part, measure)));
-    Address other = in(total, measure);
+    parts.forEach(part -> all.add(part.above().with(measure)));
+    Address other = total.above().with(measure);
     boolean stands =
         ledger.find(other).flatMap(Figure::money).isPresent()
             && all.stream().allMatch(part -> ledger.find(part).isPresent());
     return stands ? List.of(Sum.of(other, all)) : List.of();
-  }
-
-  private static String last(Address address) {
-    return address.text().substring(address.text().lastIndexOf('.') + 1);
-  }
-
-  private static Address in(Address address, String measure) {
-    String text = address.text();
-    return new Address(text.substring(0, text.lastIndexOf('.') + 1) + measure);
   }
 
   /// @return each figure that the open ones give, and the sum by which they do

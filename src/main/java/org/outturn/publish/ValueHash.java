@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.outturn.figure.Address;
 import org.outturn.finding.Location;
 
 /// One hash for a whole value: records, and what they are made of. Where a thing was read
@@ -27,6 +28,7 @@ public final class ValueHash {
   private static void append(StringBuilder text, Object value) {
     switch (value) {
       case Location _ -> text.append('@');
+      case Address address -> append(text, address.text());
       case Optional<?> optional -> append(text, optional.stream().toList());
       case Map<?, ?> map -> appendSorted(text, map);
       case Set<?> set -> appendAll(text, new TreeSet<>(set.stream().map(ValueHash::text).toList()));

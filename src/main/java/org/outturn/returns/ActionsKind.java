@@ -71,19 +71,8 @@ final class ActionsKind implements Kind {
                   "actions and milestones",
                   "what we will do",
                   "task"));
-      case DEADLINE ->
-          optional(
-              column, "Deadline", "target date", "by when", "timescale", "when", "completion date");
-      case LEAD_OFFICER ->
-          optional(
-              column,
-              "Lead officer",
-              "lead",
-              "responsible officer",
-              "officer responsible",
-              "owner",
-              "who",
-              "by whom");
+      case DEADLINE -> optional(column, "Deadline", Synonyms.DEADLINE.after());
+      case LEAD_OFFICER -> optional(column, "Lead officer", Synonyms.OFFICER.after());
       case MEASURES ->
           optional(
               column,

@@ -20,7 +20,10 @@ final class CapitalKind implements Kind {
 
   private static final Pattern QUARTERLY =
       Pattern.compile(
-          "(?i)(([1-4](st|nd|rd|th)?|first|second|third|fourth) (quarter|qtr)|q[1-4])\\b.*");
+          "(?i)((at|as at|to|end of|position at) )?"
+              + "(([1-4](st|nd|rd|th)?|first|second|third|fourth) (quarter|qtr)"
+              + "|(quarter|qtr) ?[1-4]|q[1-4]|(period|month|p|m) ?\\d\\d?"
+              + "|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\\b.*");
 
   @Override
   public String name() {

@@ -67,6 +67,10 @@ final class DeclaredFigures {
     return figure;
   }
 
+  boolean have(Address address) {
+    return figures.stream().anyMatch(figure -> figure.address().equals(address));
+  }
+
   /// The most decimals written in one of the cells.
   static int places(Collection<Written> cells) {
     return cells.stream()

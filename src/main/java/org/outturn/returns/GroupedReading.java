@@ -131,13 +131,29 @@ final class GroupedReading {
     Set<String> keys = new LinkedHashSet<>();
     for (Measure measure : known) {
       boolean given = tables.heading(measure.key()).isPresent();
-      boolean follows = measure.formula().filter(f -> f.worksWith(keys)).isPresent();
+      boolean follows =
+          measure
+              .formula()
+              .filter(f -> f.worksWith(keys))
+              .filter(f -> !given || !leavesOut(f, measure, tables))
+              .isPresent();
       if (given || follows && measure.presence() == Measure.Presence.IF_KNOWN) {
         present.add(follows ? measure : measure.withoutFormula());
         keys.add(measure.key());
       }
     }
     return present;
+  }
+
+  /// Whether a column of figures that nobody knows stands among those of a sum: it may be a part.
+  private static boolean leavesOut(Formula formula, Measure sum, Tables tables) {
+    return switch (formula) {
+      case Formula.Sum(var needed, _) ->
+          needed.stream()
+              .flatMap(key -> tables.heading(key).stream())
+              .anyMatch(first -> tables.hasUnknownFigures(first, tables.heading(sum.key()).get()));
+      case Formula.Difference _, Formula.Rest _, Formula.Share _, Formula.Unfit _ -> false;
+    };
   }
 
   /// Columns in which all lines state the opposite of what we make of them.

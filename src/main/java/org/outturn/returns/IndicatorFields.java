@@ -169,6 +169,9 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "data type",
             "calculation",
             "cumulative or discrete",
+            "how counted",
+            "how measured",
+            "basis",
             "measure type"),
         field(UNIT, "Unit", "units", "unit of measure", "measured in"));
   }
@@ -213,6 +216,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "prior quarter",
             last,
             last + " actual",
+            "qtr " + quarter.previous().number(),
             "quarter " + quarter.previous().number()));
     fields.add(
         field(
@@ -235,6 +239,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "Actual",
             now + " actual",
             now,
+            "qtr " + quarter.number(),
             "quarter %d actual".formatted(quarter.number()),
             "quarter " + quarter.number(),
             "actual to date",
@@ -276,6 +281,8 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
                 "quarter-" + other,
                 "Quarter " + other,
                 "q" + other,
+                "quarter " + other,
+                "qtr " + other,
                 "q%d actual".formatted(other)));
       }
     }
@@ -350,7 +357,7 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "direction",
             "short trend",
             "change since last quarter"),
-        field(OWNER, "Owner", "responsible officer", "lead officer", "lead", "pi owner"),
-        field(COMMENT, "Comment", "comments", "commentary", "notes", "note", "explanation"));
+        field(OWNER, "Owner", Synonyms.OFFICER.after("pi owner")),
+        field(COMMENT, "Comment", Synonyms.PROGRESS.after("commentary", "notes", "explanation")));
   }
 }

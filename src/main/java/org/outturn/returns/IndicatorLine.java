@@ -62,9 +62,8 @@ final class IndicatorLine {
   }
 
   /// What a line gives.
-  record Read(String group, Indicator indicator, List<Figure> figures, List<Finding> findings) {
+  record Read(String group, Indicator indicator, List<Finding> findings) {
     Read {
-      figures = List.copyOf(figures);
       findings = List.copyOf(findings);
     }
   }
@@ -100,7 +99,7 @@ final class IndicatorLine {
 
   Read read() {
     Indicator indicator = indicator();
-    return new Read(group, indicator, figures.figures(), findings);
+    return new Read(group, indicator, findings);
   }
 
   private Indicator indicator() {
@@ -128,19 +127,15 @@ final class IndicatorLine {
                 Stream.of(DeclaredFigures.places(cells.values())),
                 then.flatMap(i -> i.figure(ACTUAL)).flatMap(Figure::places).stream())
             .max(Comparator.naturalOrder());
-    Map<String, Figure> read = new LinkedHashMap<>();
     for (Measure measure : measures) {
       Written cell = cells.get(measure.key());
       if (!measure.key().equals(PREVIOUS_QUARTER) || !cell.isEmpty()) {
         Reason ifBlank = ifBlank(measure, frequency);
         noteGap(cell, measure, ifBlank);
-        read.put(
-            measure.key(),
-            figures.read(
-                cell, measure.title(), unit, places, address.with(measure.key()), ifBlank));
+        figures.read(cell, measure.title(), unit, places, address.with(measure.key()), ifBlank);
       }
     }
-    Against previous = previousQuarter(read, then, unit, places);
+    Against previous = previousQuarter(then, unit, places);
     Indicator unrated =
         new Indicator(
             reference,
@@ -149,7 +144,7 @@ final class IndicatorLine {
             frequency,
             words.series(line),
             unit,
-            read,
+            figures.figures(),
             statuses,
             Optional.empty(),
             Optional.empty(),
@@ -245,19 +240,16 @@ final class IndicatorLine {
 
   /// Adds the figure of the previous quarter: as revised, as this return gives it, or as last
   /// quarter's return did.
-  private Against previousQuarter(
-      Map<String, Figure> read, Optional<Indicator> then, Unit unit, Optional<Integer> places) {
+  private Against previousQuarter(Optional<Indicator> then, Unit unit, Optional<Integer> places) {
     Address at = address.with(PREVIOUS_QUARTER);
     Optional<Written> revised =
         line.cell(IndicatorFields.REVISED).map(Written::of).filter(cell -> !cell.isEmpty());
-    if (fields.hasYears() || read.containsKey(PREVIOUS_QUARTER)) {
+    if (fields.hasYears() || figures.have(at)) {
       return Against.PREVIOUS_QUARTER;
     }
     if (revised.isPresent()) {
-      read.put(
-          PREVIOUS_QUARTER,
-          figures.read(
-              revised.get(), "Previous quarter, revised", unit, places, at, Reason.NOT_COLLECTED));
+      figures.read(
+          revised.get(), "Previous quarter, revised", unit, places, at, Reason.NOT_COLLECTED);
       return Against.PREVIOUS_QUARTER_REVISED;
     }
     Figure earlier =
@@ -273,7 +265,7 @@ final class IndicatorLine {
                         unit,
                         Basis.PLAIN,
                         new Origin.Computed("the last quarter gave none", List.of())));
-    read.put(PREVIOUS_QUARTER, figures.keep(earlier));
+    figures.keep(earlier);
     return Against.PREVIOUS_QUARTER;
   }
 

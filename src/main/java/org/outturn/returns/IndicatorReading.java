@@ -58,7 +58,9 @@ final class IndicatorReading {
                         ReferenceOrder.sorted(entry.getValue(), Indicator::reference)))
             .toList();
     List<Figure> figures =
-        Stream.concat(read.stream().flatMap(one -> one.figures().stream()), counts(groups).stream())
+        Stream.concat(
+                read.stream().flatMap(one -> one.indicator().figures().stream()),
+                counts(groups).stream())
             .toList();
     return new Result<>(
         Optional.of(new Indicators(expected.name(), expected.scale(), measures, groups, figures)),

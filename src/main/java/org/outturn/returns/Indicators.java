@@ -2,10 +2,7 @@ package org.outturn.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,7 +57,7 @@ public record Indicators(
     List<Figure> left =
         kept.stream()
             .flatMap(group -> group.indicators().stream())
-            .flatMap(indicator -> indicator.figures().values().stream())
+            .flatMap(indicator -> indicator.figures().stream())
             .toList();
     return new Indicators(name, scale, measures, kept, left);
   }
@@ -94,8 +91,8 @@ public record Indicators(
   /// @param frequency as the return words it: "Monthly"
   /// @param unit of its figures, which print with the most decimals that the return writes in one
   ///   of them: 100.00% beside 99.95%
-  /// @param figures by measure, for each column that the return has, and the previous quarter's
-  ///   where there is one
+  /// @param figures for each column that the return has, and the previous quarter's where there is
+  ///   one; the last part of an address is its measure
   /// @param statuses what must be known about its actual figure
   /// @param current rating of the actual figure against the estimate
   /// @param forecast rating of the projection against the target
@@ -108,7 +105,7 @@ public record Indicators(
       String frequency,
       Series series,
       Unit unit,
-      Map<String, Figure> figures,
+      List<Figure> figures,
       Set<FigureStatus> statuses,
       Optional<Rating> current,
       Optional<Rating> forecast,
@@ -119,14 +116,14 @@ public record Indicators(
       List<Remark> remedy,
       Location.InCell place) {
     public Indicator {
-      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+      figures = List.copyOf(figures);
       statuses = Set.copyOf(statuses);
       comment = List.copyOf(comment);
       remedy = List.copyOf(remedy);
     }
 
     public Optional<Figure> figure(String measure) {
-      return Optional.ofNullable(figures.get(measure));
+      return figures.stream().filter(one -> one.address().last().equals(measure)).findFirst();
     }
 
     /// The number behind a figure, in points of a %, pounds, or plain.

@@ -13,15 +13,16 @@ enum NoDataWords {
   NOT_COLLECTED(
       Reason.NOT_COLLECTED,
       "no data( available)?|((no data )?& )?no measure set|(data )?(is )?not"
-          + " (collected|recorded|reported|available)|unavailable|\\[x]"),
+          + " (collected|recorded|reported|measured|available)|unavailable|\\.\\.|\\[x]"),
   NOT_YET_DUE(
       Reason.NOT_YET_DUE,
-      "tbc|tba|to be (confirmed|advised)|not yet (due|available|known)|awaited|awaiting .*|pending"
-          + "|\\[w]"),
+      "tbc|tba|to be (confirmed|advised|reported)|not (yet )?due( yet)?|not yet (available|known)"
+          + "|due .*|(reported |collected |measured )?(annually|annual|yearly)( .*)?"
+          + "|awaited|awaiting .*|pending|\\[w]"),
   NO_TARGET(
       Reason.NO_TARGET,
-      "no target( set)?|not set|target (is )?(to be|not( yet)?) set.*|to be set.*|baseline year"
-          + "|\\[t]"),
+      "no target( set)?|data only|monitor(ed|ing)? only|for information( only)?|not set|target (is"
+          + " )?(to be|not( yet)?) set.*|to be set.*|baseline year|\\[t]"),
   NOT_APPLICABLE(Reason.NOT_APPLICABLE, "n ?/ ?a|na|n\\.a\\.|not applicable|none applicable|\\[z]"),
   CONFIDENTIAL(Reason.CONFIDENTIAL, "confidential|\\[c]"),
   SUPPRESSED(Reason.SUPPRESSED, "suppressed|\\[s]");

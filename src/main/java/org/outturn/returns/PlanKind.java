@@ -2,6 +2,7 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Result;
 import org.outturn.source.Field;
@@ -70,45 +71,26 @@ final class PlanKind implements Kind {
             ACTION,
             "Key action",
             Need.REQUIRED,
-            List.of("key action", "action", "milestone", "key actions", "activity", "task")),
+            List.of(Synonyms.WORK.after("key action", "action", "milestone", "activity", "task"))),
         new Field(
-            DATE,
-            "Target date",
-            Need.REQUIRED,
-            List.of(
-                "target date",
-                "deadline",
-                "due date",
-                "due",
-                "date due",
-                "completion date",
-                "by when")),
+            DATE, "Target date", Need.REQUIRED, List.of(Synonyms.DEADLINE.after("target date"))),
         new Field(
             OFFICER,
             "Officer responsible",
             Need.REQUIRED,
-            List.of(
-                "officer responsible",
-                "responsible officer",
-                "lead officer",
-                "lead",
-                "owner",
-                "responsible",
-                "officer")),
+            List.of(Synonyms.OFFICER.after("officer responsible"))),
         new Field(
             PROGRESS,
-            "Progress",
+            "Comments on progress",
             Need.REQUIRED,
-            List.of(
-                "progress, comments and corrective action",
-                "progress",
-                "comments",
-                "commentary",
-                "progress and comments",
-                "progress to date",
-                "comments and corrective action",
-                "update",
-                "progress, comments and corrective actions")),
+            // Beside a column of words "Progress" heads the rating.
+            Stream.concat(
+                    Stream.of(
+                        Synonyms.PROGRESS.after(
+                            "progress, comments and corrective action",
+                            "comments and corrective action")),
+                    Stream.of("progress"))
+                .toList()),
         new Field(
             RATING,
             "Progress rating",
@@ -121,7 +103,8 @@ final class PlanKind implements Kind {
                 "status",
                 "progress symbol",
                 "direction of travel",
-                "brag")),
+                "brag",
+                "progress")),
         new Field(
             RISK,
             "Risk of missing target",

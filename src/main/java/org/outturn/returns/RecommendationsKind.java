@@ -63,12 +63,13 @@ final class RecommendationsKind implements Kind {
             "Recommendation",
             Need.REQUIRED,
             List.of(
-                "recommendations",
-                "agreed action",
-                "improvement action",
-                "action",
-                "finding and recommendation",
-                "recommendation text")),
+                Synonyms.WORK.after(
+                    "recommendations",
+                    "agreed action",
+                    "improvement action",
+                    "action",
+                    "finding and recommendation",
+                    "recommendation text"))),
         new Field(PART, "Part", Need.OPTIONAL, List.of("sub-recommendation", "sub")),
         new Field(
             STATUS,
@@ -76,50 +77,15 @@ final class RecommendationsKind implements Kind {
             Need.REQUIRED,
             List.of(
                 "current status", "rag", "brag", "rag rating", "rag status", "rating", "position")),
-        new Field(
-            OWNER,
-            "Owner",
-            Need.OPTIONAL,
-            List.of(
-                "responsible officer",
-                "lead officer",
-                "lead",
-                "officer",
-                "action owner",
-                "responsibility",
-                "who")),
-        new Field(
-            DUE,
-            "Due",
-            Need.OPTIONAL,
-            List.of(
-                "due date",
-                "deadline",
-                "target date",
-                "timescale",
-                "by when",
-                "when",
-                "completion date")),
+        new Field(OWNER, "Owner", Need.OPTIONAL, List.of(Synonyms.OFFICER.after())),
+        new Field(DUE, "Due", Need.OPTIONAL, List.of(Synonyms.DEADLINE.after())),
         new Field(
             EVIDENCE,
             "Evidence",
             Need.OPTIONAL,
             List.of("evidence of completion", "supporting evidence", "documents")),
         new Field(
-            RESPONSE,
-            "Response",
-            Need.REQUIRED,
-            List.of(
-                "progress",
-                "update",
-                "progress to date",
-                "progress update",
-                "management response",
-                "latest position",
-                "comments",
-                "commentary",
-                "action taken",
-                "actions taken")),
+            RESPONSE, "Response", Need.REQUIRED, List.of(Synonyms.PROGRESS.after("progress"))),
         Remedy.field());
   }
 }

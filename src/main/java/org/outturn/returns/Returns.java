@@ -41,7 +41,7 @@ public record Returns(
   public Returns standingIn(
       Map<String, IfMissing> ifMissing, Quarter quarter, Optional<Returns> previous) {
     List<Return> here = new ArrayList<>(all);
-    List<Figure> figures = new ArrayList<>(ledger.figures());
+    List<Figure> carried = new ArrayList<>();
     Map<String, StandIn> stands = new HashMap<>();
     for (Arrival arrival : arrivals) {
       String name = arrival.name();
@@ -57,14 +57,14 @@ public record Returns(
                 .ifPresent(
                     earlier -> {
                       here.add(earlier);
-                      figures.addAll(earlier.figures());
+                      carried.addAll(earlier.figures());
                       stands.put(name, new StandIn.AsAt(quarter.previous()));
                     });
       }
     }
     List<Arrival> waited =
         arrivals.stream().filter(arrival -> !stands.containsKey(arrival.name())).toList();
-    return new Returns(here, waited, Ledger.of(figures), stands);
+    return new Returns(here, waited, ledger.with(carried), stands);
   }
 
   public Optional<Return> find(String name) {
@@ -94,7 +94,7 @@ public record Returns(
     return new Returns(
         Stream.concat(all.stream(), Stream.of(summary, builder.exceptions())).toList(),
         arrivals,
-        Ledger.of(Stream.concat(ledger.figures().stream(), summary.figures().stream()).toList()),
+        ledger.with(summary.figures()),
         standIns);
   }
 

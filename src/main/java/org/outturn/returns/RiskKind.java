@@ -165,6 +165,9 @@ final class RiskKind implements Kind {
                     "what are we going to do",
                     "further action",
                     "further action required",
+                    "further action planned",
+                    "further mitigation",
+                    "next step",
                     "further controls",
                     "planned action",
                     "mitigating action",
@@ -179,25 +182,14 @@ final class RiskKind implements Kind {
                 OWNER,
                 "Risk owner",
                 Need.OPTIONAL,
-                List.of(
-                    "owner",
-                    "officer responsible for risk",
-                    "responsible officer",
-                    "lead officer",
-                    "accountable officer",
-                    "lead")),
+                List.of(Synonyms.OFFICER.after("owner", "officer responsible for risk"))),
             new Field(
                 DEADLINE,
                 "Deadline",
                 Need.OPTIONAL,
                 List.of(
-                    "timescales for completion",
-                    "timescale",
-                    "due date",
-                    "due",
-                    "target date",
-                    "review date",
-                    "date for completion")),
+                    Synonyms.DEADLINE.after(
+                        "timescales for completion", "timescale", "due date", "review date"))),
             new Field(
                 MONITORING,
                 "Monitoring",

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 /// How the figures of an indicator follow on each other, which decides what each is compared with.
 public enum Series {
   /// Each quarter's alone.
-  DISCRETE("discrete", "discrete|in (the )?(quarter|period)|quarter only|non-?cumulative"),
+  DISCRETE("discrete", "discrete.*|in (the )?(quarter|period)|quarter only|non-?cumulative"),
   /// From 1 April: it rises, then starts again.
-  CUMULATIVE("cumulative", "cumulative|year to date|ytd|running total|profiled"),
+  CUMULATIVE("cumulative", "cumulative.*|year to date|ytd|running total|profiled"),
   /// The last twelve months.
   ROLLING("rolling", "rolling.*|moving.*|last (12|twelve) months"),
   /// As it stands on a day.
   SNAPSHOT("snapshot", "snapshot|as at.*|point in time|position"),
-  /// The return does not say.
-  UNSAID("", "");
+  /// The return does not say, or says how often instead.
+  UNSAID(
+      "",
+      "|(annual|yearly|half.?yearly|quarterly|monthly|weekly|termly)(ly)?( .*)?|.*survey|n/?a|-");
 
   private final String words;
   private final Pattern pattern;

@@ -52,7 +52,9 @@ final class ServicePlanFields {
             "activity code",
             "action no"));
     fields.add(field(GROUP, "Group", "objective", "directorate", "department", "theme", "service"));
-    fields.add(field(ACTION, "Action", "actions", "service plan action", "key action", "project"));
+    fields.add(
+        field(
+            ACTION, "Action", Synonyms.WORK.after("actions", "service plan action", "key action")));
     fields.add(
         field(ACTIVITY, "Activity", "activities", "milestone", "milestones", "task", "sub-action"));
     fields.add(
@@ -63,20 +65,9 @@ final class ServicePlanFields {
             "sponsor",
             "authorised by",
             "accountable"));
-    fields.add(
-        field(
-            LEAD,
-            "Lead officer",
-            "lead",
-            "responsible officer",
-            "officer responsible",
-            "owner",
-            "assigned to",
-            "officer"));
+    fields.add(field(LEAD, "Lead officer", Synonyms.OFFICER.after("lead")));
     fields.add(field(START, "Start", "start date", "planned start"));
-    fields.add(
-        field(
-            DEADLINE, "Deadline", "due date", "target date", "due", "completion date", "end date"));
+    fields.add(field(DEADLINE, "Deadline", Synonyms.DEADLINE.after()));
     fields.add(
         field(
             STATUS,
@@ -92,7 +83,7 @@ final class ServicePlanFields {
     fields.add(field(COMPLETE, "% complete", "percent complete", "% progress", "completion"));
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
-        field(COMMENTS, "Comments", "comment", "commentary", "update", "progress", "latest note"));
+        field(COMMENTS, "Comments", Synonyms.PROGRESS.after("comment", "commentary", "progress")));
     fields.add(Remedy.field());
     fields.add(field(PERIOD, "Period", "reporting period"));
     for (int quarter = 1; quarter <= 4; quarter++) {

@@ -3,7 +3,10 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -104,6 +107,23 @@ record Tables(List<Recognised> all) {
     return all.stream()
         .flatMap(table -> Optional.ofNullable(table.headings().get(key)).stream())
         .findFirst();
+  }
+
+  /// Whether there are figures between two columns under a heading that is no field.
+  boolean hasUnknownFigures(Recognised.Heading first, Recognised.Heading last) {
+    Set<Integer> known =
+        all.stream()
+            .flatMap(table -> table.headings().values().stream())
+            .map(Recognised.Heading::column)
+            .collect(Collectors.toSet());
+    return IntStream.range(first.column() + 1, last.column())
+        .filter(column -> !known.contains(column))
+        .anyMatch(
+            column ->
+                lines().stream()
+                    .filter(line -> line.kind() == Line.Kind.DATA)
+                    .flatMap(line -> Written.number(line.cells().get(column).content()).stream())
+                    .anyMatch(number -> number.signum() != 0));
   }
 
   /// The cell that names a line: that of the first key that says anything.

@@ -136,12 +136,24 @@ final class VirementKind implements Kind {
                 DATE,
                 "Date approved",
                 Need.OPTIONAL,
-                List.of("date", "approved", "approval date", "date of approval")),
+                List.of(
+                    "date",
+                    "approved",
+                    "approval date",
+                    "date of approval",
+                    "agreed",
+                    "date agreed")),
             new Field(
                 BODY,
                 "Approved by",
                 Need.OPTIONAL,
-                List.of("approval", "decision by", "authorised by", "decision maker")),
+                List.of(
+                    "approval",
+                    "decision by",
+                    "authorised by",
+                    "decision maker",
+                    "agreed by",
+                    "by whom")),
             new Field(
                 REASON,
                 "Reason",

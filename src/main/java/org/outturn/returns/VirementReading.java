@@ -99,7 +99,7 @@ final class VirementReading {
     for (Side side : Side.values()) {
       signs
           .read(line, end.amount(side))
-          .filter(cell -> !cell.isEmpty())
+          .filter(cell -> !cell.isEmpty() && !isNil(cell, end.title(side)))
           .map(
               cell ->
                   reader.amount(
@@ -107,7 +107,6 @@ final class VirementReading {
                       end.title(side),
                       address.with(end.key() + "-" + (transfers.size() + 1)),
                       Basis.BUDGET_CHANGE))
-          .filter(figure -> figure.money().filter(money -> money.sign() == 0).isEmpty())
           .ifPresent(
               figure ->
                   transfers.add(
@@ -117,6 +116,14 @@ final class VirementReading {
                           side,
                           figure)));
     }
+  }
+
+  /// The side that a virement leaves as it is.
+  private boolean isNil(Written cell, String title) {
+    return reader
+        .known(cell, title)
+        .filter(value -> value.interval().middle().signum() == 0)
+        .isPresent();
   }
 
   private Virement closed(Open virement) {

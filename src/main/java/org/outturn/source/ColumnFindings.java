@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
@@ -14,6 +15,36 @@ import org.outturn.source.Vocabulary.Slip;
 /// What is wrong with the columns of a sheet's headers. A header that stands several times is
 /// looked at once.
 final class ColumnFindings {
+  /// What stands beside a table for those who keep it, and is in no paper: nobody misses it.
+  private static final List<String> ASIDES =
+      Stream.of(
+              "note no",
+              "note",
+              "notes",
+              "note ref",
+              "footnote",
+              "comment",
+              "comments",
+              "audit",
+              "audit report",
+              "source",
+              "priority",
+              "category",
+              "type",
+              "ward",
+              "member",
+              "lead member",
+              "cabinet member",
+              "portfolio holder",
+              "last updated",
+              "date updated",
+              "updated by",
+              "cost centre",
+              "account code",
+              "ledger code")
+          .map(HeadingWords::of)
+          .toList();
+
   private final Vocabulary vocabulary;
 
   ColumnFindings(Vocabulary vocabulary) {
@@ -51,7 +82,9 @@ final class ColumnFindings {
         case OPTIONAL -> slip.ifPresent(s -> findings.add(mistyped(s)));
       }
     }
-    open.forEach(column -> findings.add(unrecognised(column, header)));
+    open.stream()
+        .filter(column -> ASIDES.stream().noneMatch(column::answersTo))
+        .forEach(column -> findings.add(unrecognised(column, header)));
     return findings;
   }
 

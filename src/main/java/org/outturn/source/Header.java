@@ -1,10 +1,12 @@
 package org.outturn.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.finding.Location;
 
 /// The rows that head a table.
@@ -58,6 +60,18 @@ record Header(int firstRow, int lastRow, List<Column> columns, Map<String, Colum
 
   Header reachingTo(int row) {
     return new Header(firstRow, row, columns, fields);
+  }
+
+  /// With a column that has no heading of its own as a field.
+  Header naming(Field field, Column column) {
+    List<Column> all =
+        Stream.concat(Stream.of(column), columns.stream().filter(c -> c.index() != column.index()))
+            .sorted(Comparator.comparingInt(Column::index))
+            .toList();
+    Map<String, Column> named = new LinkedHashMap<>();
+    named.put(field.key(), column);
+    named.putAll(fields);
+    return new Header(firstRow, lastRow, all, named);
   }
 
   int lastColumn() {

@@ -1,5 +1,6 @@
 package org.outturn.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,9 +22,12 @@ import org.outturn.source.Cell.Content.Number;
 final class HeaderSearch {
   private static final int MOST_ROWS = 4;
   private static final int LONGEST_HEADING = 120;
+  private static final int FEWEST_NAMES = 2;
 
   /// Rows in which a header with slips is looked for: the search is slow.
   private static final int DEEPEST_SLIP = 200;
+
+  private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\s*[/–-]\\s*\\d\\d");
 
@@ -71,7 +75,8 @@ final class HeaderSearch {
     List<Header> headers = new ArrayList<>();
     int row = 0;
     while (row < end) {
-      Optional<Header> header = startingAbout(row, allowance).map(this::withRowsBelow);
+      Optional<Header> header =
+          startingAbout(row, allowance).map(this::withRowsBelow).map(this::withNames);
       header.ifPresent(headers::add);
       row = header.map(found -> found.lastRow() + 1).orElse(row + 1);
     }
@@ -260,10 +265,22 @@ final class HeaderSearch {
 
   /// Whether some cell of the row is a known heading or a part of one.
   private boolean speaks(int row) {
-    return grid.filled(row).stream()
-        .filter(cell -> cell.content() instanceof Cell.Content.Text)
-        .map(Cell::shown)
-        .anyMatch(text -> mayHead(text) && wording(text).isPiece());
+    return !isOfFigures(row)
+        && grid.filled(row).stream()
+            .filter(cell -> cell.content() instanceof Cell.Content.Text)
+            .map(Cell::shown)
+            .anyMatch(text -> mayHead(text) && wording(text).isPiece());
+  }
+
+  /// Whether several cells of the row hold figures that head nothing, as a year might. Spares most
+  /// rows of a long table all comparison.
+  private boolean isOfFigures(int row) {
+    return grid.filled(row).stream().filter(HeaderSearch::isMoreThanYear).limit(2).count() == 2;
+  }
+
+  private static boolean isMoreThanYear(Cell cell) {
+    return cell.content() instanceof Number(BigDecimal value)
+        && (value.scale() > 0 || value.signum() < 0 || value.compareTo(LAST_YEAR) > 0);
   }
 
   /// Spares most cells of a long table the work of comparing their words. A row over the headings
@@ -279,6 +296,46 @@ final class HeaderSearch {
       last++;
     }
     return header.reachingTo(last);
+  }
+
+  /// What names the lines often stands under no heading, or under the unit of the figures beside
+  /// it: the first column of words left of those that are known is then the first field that a
+  /// return needs.
+  private Header withNames(Header header) {
+    int end =
+        header.columns().stream()
+            .filter(column -> !column.wording().isEmpty())
+            .mapToInt(Column::index)
+            .findFirst()
+            .orElse(0);
+    return vocabulary.fields().stream()
+        .filter(HeaderSearch::isRequired)
+        .findFirst()
+        .filter(field -> !header.fields().containsKey(field.key()))
+        .flatMap(
+            field ->
+                IntStream.range(0, end)
+                    .filter(column -> namesLines(column, header.lastRow() + 1))
+                    .mapToObj(column -> header.naming(field, unheaded(column, header)))
+                    .findFirst())
+        .orElse(header);
+  }
+
+  private Column unheaded(int index, Header header) {
+    return header.columns().stream()
+        .filter(column -> column.index() == index)
+        .findFirst()
+        .orElseGet(() -> Column.of(index, List.of(grid.at(header.lastRow(), index))));
+  }
+
+  private boolean namesLines(int column, int firstRow) {
+    List<Cell> cells =
+        IntStream.range(firstRow, Math.min(grid.height(), firstRow + DEEPEST_SLIP))
+            .mapToObj(row -> grid.at(row, column))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    long words = cells.stream().filter(Shape::isWords).count();
+    return words >= FEWEST_NAMES && words * 2 > cells.size();
   }
 
   private boolean isUnits(int row) {

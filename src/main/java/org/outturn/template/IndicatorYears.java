@@ -124,7 +124,7 @@ final class IndicatorYears {
   }
 
   private static List<List<Inline>> notes(Indicators indicators, FigurePrinter printer) {
-    Stream<Figure> printed = indicators.all().flatMap(one -> one.figures().values().stream());
+    Stream<Figure> printed = indicators.all().flatMap(one -> one.figures().stream());
     return new FigureNotes(printer).notes(printed.toList());
   }
 }

@@ -31,6 +31,9 @@ final class Bound {
   private final String sheet;
   private final List<Change> changes = new ArrayList<>();
 
+  /// What is merged in every quarter, which moves with the lines.
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+
   private record Change(String kind, String place, Map<String, Object> more) {
     private String text(String key) {
       return String.valueOf(more.get(key));
@@ -46,6 +49,31 @@ final class Bound {
     return changes.stream().anyMatch(change -> change.kind.equals("macros")) ? "xlsm" : form;
   }
 
+  void merge(String range) {
+    merged.add(CellRangeAddress.valueOf(range));
+  }
+
+  /// A line was put in above the row, or taken out where lines is -1.
+  void moved(int row, int lines) {
+    merged.removeIf(range -> lines < 0 && range.getFirstRow() == row && range.getLastRow() == row);
+    for (CellRangeAddress range : merged) {
+      if (range.getLastRow() >= row) {
+        range.setLastRow(range.getLastRow() + lines);
+      }
+      if (range.getFirstRow() >= row) {
+        range.setFirstRow(range.getFirstRow() + lines);
+      }
+    }
+  }
+
+  /// An empty column was put in before the first.
+  void indented() {
+    for (CellRangeAddress range : merged) {
+      range.setLastColumn(range.getLastColumn() + 1);
+      range.setFirstColumn(range.getFirstColumn() + 1);
+    }
+  }
+
   void add(String kind, String place, Map<String, Object> more) {
     changes.add(new Change(kind, place, more));
   }
@@ -55,7 +83,9 @@ final class Bound {
       if (changes.stream().anyMatch(change -> change.kind.equals("from1904"))) {
         ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
       }
-      fill(workbook.createSheet(sheet), rows);
+      Sheet first = workbook.createSheet(sheet);
+      fill(first, rows);
+      merged.forEach(first::addMergedRegion);
       for (Change change : changes) {
         change(workbook, change);
       }
@@ -88,10 +118,18 @@ final class Bound {
       format(cell, text.contains(".") ? "0.0%" : "0%");
     } else if (text.matches("\\(?-?[\\d,]*\\d(\\.\\d+)?\\)?")) {
       cell.setCellValue(number(text));
-      format(cell, text.contains(".") ? "General" : "#,##0;(#,##0)");
+      format(cell, amount(text));
     } else {
       cell.setCellValue(text);
     }
+  }
+
+  /// With as many decimal places as were typed.
+  private static String amount(String text) {
+    int point = text.indexOf('.');
+    int places = point < 0 ? 0 : text.replace(")", "").length() - point - 1;
+    String format = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
+    return "%s;(%s)".formatted(format, format);
   }
 
   private static boolean day(String text) {

@@ -54,9 +54,9 @@ record Planted(
     WRONG
   }
 
-  /// The cases of a family, in order.
-  static List<Planted> of(String family) throws IOException {
-    Path file = Path.of("src/test/resources/planted", family + ".yaml");
+  /// The cases of a file below `src/test/resources/planted`, in order.
+  static List<Planted> of(String name) throws IOException {
+    Path file = Path.of("src/test/resources/planted", name + ".yaml");
     return List.of(YAML.readValue(file.toFile(), Planted[].class));
   }
 

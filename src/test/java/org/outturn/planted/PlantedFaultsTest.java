@@ -46,7 +46,25 @@ class PlantedFaultsTest {
         "Clean"
       })
   void findsWhatItIsSaidToFind(String family) throws IOException {
-    List<Planted> cases = Planted.of(family.toLowerCase(Locale.UK));
+    finds(family, Planted.of(family.toLowerCase(Locale.UK)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reading",
+        "Arithmetic",
+        "Consistency",
+        "Continuity",
+        "Narrative",
+        "Paper",
+        "Clean"
+      })
+  void findsWhatItIsSaidToFindAtAThirdCouncil(String family) throws IOException {
+    finds("Third: " + family, Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
+  }
+
+  private void finds(String family, List<Planted> cases) throws IOException {
     List<String> said = new ArrayList<>();
     List<String> found = new ArrayList<>();
     for (Planted planted : cases) {

@@ -2,6 +2,8 @@ package org.outturn.planted;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -24,6 +26,11 @@ final class Quarters {
   private static final CSVFormat COMMAS =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
+  /// In what form a council's tables come in every quarter, where that is not CSV.
+  private static final String LAYOUT = "layout.yaml";
+
+  private record Layout(String form, List<String> merge) {}
+
   /// By the path in the workspace.
   private final Map<String, String> texts = new TreeMap<>();
 
@@ -35,7 +42,12 @@ final class Quarters {
   private Quarters(Path council) throws IOException {
     List<Path> files;
     try (Stream<Path> tree = Files.walk(council)) {
-      files = tree.filter(Files::isRegularFile).sorted().toList();
+      files =
+          tree.filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(council.resolve("cases")))
+              .filter(file -> !file.endsWith(LAYOUT))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       String name = council.relativize(file).toString().replace('\\', '/');
@@ -54,6 +66,11 @@ final class Quarters {
             .toList();
     before = quarters.getFirst();
     now = quarters.getLast();
+    if (Files.exists(council.resolve(LAYOUT))) {
+      new YAMLMapper()
+          .readValue(council.resolve(LAYOUT).toFile(), new TypeReference<Map<String, Layout>>() {})
+          .forEach(this::bind);
+    }
   }
 
   /// Writes the workspace of a case.
@@ -72,9 +89,19 @@ final class Quarters {
   private void bind(String name, String form) {
     for (String quarter : List.of(before, now)) {
       String path = "%s/returns/%s.csv".formatted(quarter, name);
-      if (tables.containsKey(path)) {
+      if (form.equals("csv")) {
+        workbooks.remove(path);
+      } else if (tables.containsKey(path)) {
         workbooks.put(path, new Bound(form, name));
       }
+    }
+  }
+
+  private void bind(String name, Layout layout) {
+    bind(name, layout.form());
+    for (String quarter : List.of(before, now)) {
+      Bound bound = workbooks.get("%s/returns/%s.csv".formatted(quarter, name));
+      layout.merge().forEach(bound::merge);
     }
   }
 
@@ -84,8 +111,9 @@ final class Quarters {
     Target target = new Target(subject);
     switch (kind) {
       case "set" -> set(target, text(change, "to"));
-      case "add" -> tables.get(target.path).add(target.row() + 1, cells(text(change, "cells")));
-      case "cut" -> tables.get(target.path).remove(target.row());
+      case "add" -> add(target, cells(text(change, "cells")));
+      case "cut" -> cut(target);
+      case "indent" -> List.of(subject, "before " + subject).forEach(this::indent);
       case "table" ->
           tables.put(
               target.path,
@@ -107,6 +135,28 @@ final class Quarters {
       row.add("");
     }
     row.set(column, text);
+  }
+
+  private void add(Target target, List<String> cells) {
+    tables.get(target.path).add(target.row() + 1, cells);
+    if (workbooks.containsKey(target.path)) {
+      workbooks.get(target.path).moved(target.row() + 1, 1);
+    }
+  }
+
+  private void cut(Target target) {
+    tables.get(target.path).remove(target.row());
+    if (workbooks.containsKey(target.path)) {
+      workbooks.get(target.path).moved(target.row(), -1);
+    }
+  }
+
+  private void indent(String subject) {
+    Target target = new Target(subject);
+    tables.get(target.path).forEach(row -> row.addFirst(""));
+    if (workbooks.containsKey(target.path)) {
+      workbooks.get(target.path).indented();
+    }
   }
 
   private void drop(String subject, Target target) {
@@ -186,7 +236,9 @@ final class Quarters {
       } else {
         try (CSVPrinter printer =
             COMMAS.print(Files.newBufferedWriter(file(root, table.getKey()), UTF_8))) {
-          printer.printRecords(table.getValue());
+          for (List<String> row : table.getValue()) {
+            printer.printRecord(row.stream().map(cell -> cell.replaceFirst("^'", "")));
+          }
         }
       }
     }

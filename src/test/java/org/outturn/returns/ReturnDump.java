@@ -116,8 +116,8 @@ final class ReturnDump {
                     one.frequency(),
                     one.series().words(),
                     one.unit().sign(),
-                    one.figures().values().stream().findFirst().flatMap(Figure::places).orElse(0)));
-        one.figures().forEach((key, figure) -> line(3, key, content(figure)));
+                    one.figures().stream().findFirst().flatMap(Figure::places).orElse(0)));
+        one.figures().forEach(figure -> line(3, figure.address().last(), content(figure)));
         line(
             3,
             "statuses",

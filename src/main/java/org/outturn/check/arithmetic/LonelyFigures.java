@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.outturn.figure.Address;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
 
@@ -24,7 +25,7 @@ final class LonelyFigures {
   private static final Pattern DIFFERENCE =
       Pattern.compile(".*(variance|movement|slippage|accel|virement|change|saving|other|income).*");
 
-  private final Map<String, List<Figure>> lines;
+  private final Map<Address, List<Figure>> lines;
   private final Map<String, BigDecimal> usual = new HashMap<>();
 
   LonelyFigures(List<Figure> figures) {
@@ -79,13 +80,11 @@ final class LonelyFigures {
     return figure.money().orElseThrow().abs().pounds();
   }
 
-  private static String line(Figure figure) {
-    String address = figure.address().text();
-    return address.substring(0, Math.max(0, address.lastIndexOf('.')));
+  private static Address line(Figure figure) {
+    return figure.address().above();
   }
 
   private static String measure(Figure figure) {
-    String address = figure.address().text();
-    return address.substring(address.lastIndexOf('.') + 1);
+    return figure.address().last();
   }
 }

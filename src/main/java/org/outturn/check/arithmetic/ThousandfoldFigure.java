@@ -66,9 +66,8 @@ final class ThousandfoldFigure implements Rule {
   }
 
   private static Optional<Address> beside(Address address) {
-    int point = address.text().lastIndexOf('.');
-    return Optional.ofNullable(BESIDE.get(address.text().substring(point + 1)))
-        .map(measure -> new Address(address.text().substring(0, point + 1) + measure));
+    return Optional.ofNullable(BESIDE.get(address.last()))
+        .map(measure -> address.above().with(measure));
   }
 
   private static boolean isThousandfold(Figure one, Figure other) {

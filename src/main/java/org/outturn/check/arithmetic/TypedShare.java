@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
+import org.outturn.figure.Address;
 import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Origin;
@@ -33,7 +34,7 @@ final class TypedShare implements Rule {
   }
 
   private List<Finding> in(Return one) {
-    Map<String, List<Figure>> lines = new HashMap<>();
+    Map<Address, List<Figure>> lines = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     List<Figure> shares =
         one.figures().stream()
@@ -68,9 +69,8 @@ final class TypedShare implements Rule {
         : Optional.empty();
   }
 
-  private static String line(Figure figure) {
-    String address = figure.address().text();
-    return address.substring(0, Math.max(0, address.lastIndexOf('.')));
+  private static Address line(Figure figure) {
+    return figure.address().above();
   }
 
   private Finding finding(Location place, Figure figure, Figure other) {

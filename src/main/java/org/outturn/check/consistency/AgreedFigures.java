@@ -189,9 +189,9 @@ final class AgreedFigures implements Rule {
   }
 
   private static Stream<Named> figures(String name, Indicator one) {
-    return one.figures().entrySet().stream()
-        .filter(entry -> entry.getValue().origin() instanceof Origin.Read)
-        .map(entry -> of(name, entry.getKey(), Kind.INDICATOR, entry.getValue()));
+    return one.figures().stream()
+        .filter(figure -> figure.origin() instanceof Origin.Read)
+        .map(figure -> of(name, figure.address().last(), Kind.INDICATOR, figure));
   }
 
   private static Named of(String name, String measure, Kind kind, Figure figure) {

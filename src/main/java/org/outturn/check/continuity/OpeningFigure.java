@@ -17,8 +17,8 @@ import org.outturn.returns.CapitalProgramme.Amounts;
 
 /// A capital programme whose previous position is not the one that last quarter reported.
 final class OpeningFigure implements Rule {
-  private static final String PREVIOUS = ".previous";
-  private static final String CURRENT = ".current";
+  private static final String PREVIOUS = "previous";
+  private static final String CURRENT = "current";
 
   @Override
   public Code code() {
@@ -52,7 +52,7 @@ final class OpeningFigure implements Rule {
 
   private Stream<Finding> changed(Amounts line, Ledger before, Submission submission) {
     return line.figures().stream()
-        .filter(figure -> figure.address().text().endsWith(PREVIOUS))
+        .filter(figure -> figure.address().last().equals(PREVIOUS))
         .flatMap(
             opening ->
                 before.find(closing(opening)).stream()
@@ -60,8 +60,7 @@ final class OpeningFigure implements Rule {
   }
 
   private static Address closing(Figure opening) {
-    String text = opening.address().text();
-    return new Address(text.substring(0, text.length() - PREVIOUS.length()) + CURRENT);
+    return opening.address().above().with(CURRENT);
   }
 
   private Optional<Finding> changed(Figure opening, Figure closing, Submission submission) {

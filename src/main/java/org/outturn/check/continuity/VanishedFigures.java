@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
-import org.outturn.figure.Figure;
+import org.outturn.figure.Address;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -47,8 +47,8 @@ final class VanishedFigures implements Rule {
   }
 
   private Stream<Finding> gone(Return now, Return then) {
-    Set<String> present = lines(now);
-    Set<String> gone = new LinkedHashSet<>(lines(then));
+    Set<Address> present = lines(now);
+    Set<Address> gone = new LinkedHashSet<>(lines(then));
     // A line may have been put into another group.
     Set<String> names = present.stream().map(VanishedFigures::name).collect(Collectors.toSet());
     gone.removeIf(line -> names.contains(name(line)));
@@ -60,29 +60,24 @@ final class VanishedFigures implements Rule {
   }
 
   /// What the figures that a return gives are of, by their addresses. Totals are no lines.
-  private static Set<String> lines(Return one) {
+  private static Set<Address> lines(Return one) {
     return one.figures().stream()
         .filter(figure -> figure.origin().cell().isPresent())
-        .map(VanishedFigures::line)
-        .filter(line -> !line.endsWith(".total"))
+        .map(figure -> figure.address().above())
+        .filter(line -> !line.last().equals("total"))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static String line(Figure figure) {
-    String address = figure.address().text();
-    return address.substring(0, Math.max(0, address.lastIndexOf('.')));
+  private static String name(Address line) {
+    return line.last().replace('-', ' ');
   }
 
-  private static String name(String line) {
-    return line.substring(line.lastIndexOf('.') + 1).replace('-', ' ');
-  }
-
-  private Finding finding(String line, Location place, Return then) {
+  private Finding finding(Address line, Location place, Return then) {
     Finding finding =
         Finding.of(code(), place, "\"%s\" of last quarter is missing".formatted(name(line)))
             .help("put it back, or say where its budget has gone");
     return then.figures().stream()
-        .filter(figure -> line(figure).equals(line))
+        .filter(figure -> figure.address().above().equals(line))
         .flatMap(figure -> figure.origin().cell().stream())
         .findFirst()
         .map(earlier -> finding.note("last quarter it was at " + earlier.text()))

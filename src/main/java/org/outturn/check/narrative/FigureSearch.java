@@ -206,7 +206,7 @@ final class FigureSearch {
   }
 
   private static boolean isEarlier(Figure figure) {
-    return figure.address().text().matches(".*\\.(previous-.*|same-quarter-last-year)");
+    return figure.address().last().matches("previous-.*|same-quarter-last-year");
   }
 
   private static BigDecimal middle(Figure figure) {

@@ -32,7 +32,9 @@ enum Measure {
           "(?:was |has been |have been )?re-?phased")),
   MOVEMENT("movements?", "movement"),
   BUDGET(
-      "(?:(?:revised|original|net|approved|gross) )*budgets?",
+      OneOf.phrases(
+          "(?:(?:revised|original|net|approved|gross) )*budgets?",
+          "(?:revised|original|approved|latest) (?:capital )?programme"),
       "(?:(?:revised|original|net|approved) )*budget\\b"),
   TARGET("(?:annual |year-end )?targets?", "target\\b"),
   SPENDING(
@@ -41,7 +43,8 @@ enum Measure {
           "spen(?:t|d|ding)",
           "expenditure",
           "forecast",
-          "(?:capital )?programme"),
+          "(?<!(?:revised|original|approved|latest) )(?:capital )?"
+              + "(?<!(?:revised|original|approved|latest) (?:capital )?)programme"),
       "outturn|(?:was|were|has been|had been) spent");
 
   /// What may stand between the word and its figure.
@@ -122,7 +125,7 @@ enum Measure {
 
   /// Whether a figure is one of these.
   boolean measures(Figure figure) {
-    String part = figure.address().text().substring(figure.address().text().lastIndexOf('.') + 1);
+    String part = figure.address().last();
     return switch (this) {
       case VARIANCE -> figure.basis() == Basis.VARIANCE;
       case SLIPPAGE -> part.contains("slippage");

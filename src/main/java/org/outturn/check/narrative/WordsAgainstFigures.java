@@ -161,6 +161,11 @@ final class WordsAgainstFigures implements NarrativeRule {
         || between.matches("(?i)(?s).*\\b(?:and|but|while|or|not|no|which|because)\\b.*")) {
       return 0;
     }
+    // "£4m more than its budget of £147m": the first is how much more.
+    if (between.startsWith(" ")
+        && one.size().multiply(BigDecimal.TWO).compareTo(other.size()) < 0) {
+      return 0;
+    }
     // "4.2% over, against 3%": what is over is not the second figure.
     return MORE.matcher(between).matches() ? 1 : LESS.matcher(between).matches() ? -1 : 0;
   }

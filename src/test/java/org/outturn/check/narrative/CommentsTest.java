@@ -204,7 +204,7 @@ class CommentsTest {
             "Monthly",
             Series.DISCRETE,
             Unit.PERCENT,
-            Map.of("actual", ACTUAL),
+            List.of(ACTUAL),
             Set.of(),
             Optional.empty(),
             Optional.empty(),

@@ -1,0 +1,128 @@
+package org.outturn.returns;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Headings under which councils put the same thing, whatever the kind of return.
+///
+/// A kind lists its own headings first: of two columns that could be a field, the one whose heading
+/// comes earlier is taken.
+enum Synonyms {
+  /// What is to be done.
+  WORK(
+      "what we will do",
+      "what we are going to do",
+      "what will we do",
+      "what needs to be done",
+      "what we said we would do",
+      "we will",
+      "promise",
+      "our promise",
+      "action",
+      "agreed action",
+      "improvement action",
+      "proposed action",
+      "action required",
+      "description of action",
+      "action description",
+      "deliverable",
+      "project"),
+  /// Who answers for it.
+  OFFICER(
+      "responsible officer",
+      "officer responsible",
+      "lead officer",
+      "accountable officer",
+      "responsible person",
+      "person responsible",
+      "named officer",
+      "action owner",
+      "who is responsible",
+      "who will do it",
+      "responsibility",
+      "assigned to",
+      "owner",
+      "officer",
+      "lead",
+      "responsible",
+      "who",
+      "by whom",
+      "manager"),
+  /// By when.
+  DEADLINE(
+      "deadline",
+      "due date",
+      "date due",
+      "due by",
+      "due",
+      "target date",
+      "target completion date",
+      "target for completion",
+      "completion date",
+      "date for completion",
+      "planned completion",
+      "planned end date",
+      "planned end",
+      "end date",
+      "finish date",
+      "timescale",
+      "when by",
+      "by when",
+      "when",
+      "date"),
+  /// How it stands, in words.
+  PROGRESS(
+      "progress comment",
+      "progress update",
+      "progress and comments",
+      "progress to date",
+      "progress so far",
+      "progress made",
+      "progress this quarter",
+      "progress this period",
+      "progress in the quarter",
+      "progress in quarter",
+      "progress since last report",
+      "progress report",
+      "update this quarter",
+      "quarterly update",
+      "latest update",
+      "management update",
+      "management comment",
+      "management response",
+      "officer comment",
+      "service comment",
+      "status update",
+      "update",
+      "latest position",
+      "current position",
+      "position",
+      "position statement",
+      "latest note",
+      "where we are now",
+      "where are we now",
+      "where we are",
+      "what has happened",
+      "what we have done",
+      "what we did",
+      "what has been done",
+      "action taken",
+      "narrative",
+      "commentary",
+      "comment",
+      "remark",
+      "note");
+
+  private final List<String> headings;
+
+  Synonyms(String... headings) {
+    this.headings = List.of(headings);
+  }
+
+  /// After a kind's own headings.
+  ///
+  /// @param own the narrowest first
+  String[] after(String... own) {
+    return Stream.concat(Stream.of(own), headings.stream()).distinct().toArray(String[]::new);
+  }
+}
