@@ -62,6 +62,8 @@ class FigureSearchTest {
           # a figure is broken: of that one nothing is said
           Fleet overspent by £123,456.                          |
           The budget of Fleet is £123,456.                      | NAR001 rev.fleet.budget is £1,100,000
+          # a difference of percentages is no result
+          Calls missed a target of 3 percentage points.         |
           # the nearest figure is one of the same unit
           The result for Calls was 23%.                         | NAR001 kpi.calls.target is 90%
           # what is said of the whole supports nothing of a part

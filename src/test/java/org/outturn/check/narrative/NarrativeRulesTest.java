@@ -44,6 +44,8 @@ class NarrativeRulesTest {
   @CsvSource({
     "ICT underspent by £7.77m., WARNING",
     "The directorate lent £412750 to a fund., NOTE",
+    "It may be that ICT underspent by £7.77m., NOTE",
+    "Last quarter ICT underspent by £7.77m., NOTE",
   })
   void aFigureThatNothingSupportsWeighsMoreWhereItIsAResult(String text, Severity severity) {
     List<Finding> found = check(text, "plan");
@@ -150,7 +152,8 @@ class NarrativeRulesTest {
         "Lorem ipsum dolor.",
         "Note to author: shorten this.",
         "The sum is #REF!",
-        "Delete as applicable."
+        "Delete as applicable.",
+        "Words.\n@ [insert title]\nWords."
       })
   void whatWasMeantToBeReplacedIsFound(String text) {
     assertThat(one(text).code()).isEqualTo(Code.NAR005);

@@ -100,6 +100,7 @@ class ScriptTest {
   static Stream<Arguments> inlines() {
     return Stream.of(
         Arguments.of(text("five"), true),
+        Arguments.of(new Inline.LineBreak(), true),
         Arguments.of(new Inline.Strong(words("five")), true),
         Arguments.of(new Inline.Emphasis(words("five")), true),
         Arguments.of(new Inline.Foreign(Locale.FRENCH, words("five")), true),
