@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.outturn.finding.Code;
 
 /// Returns of quarter 3 against those of quarter 2.
 class ContinuityTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
   private static final String KEPT =
       "S8,Renew lamps,Head,31/03/2026,On target,30,Begun\n"
           + "S9,Renew signs,Head,31/03/2026,On target,30,Begun\n";

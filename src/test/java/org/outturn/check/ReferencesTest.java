@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 import static org.outturn.check.PlanRows.action;
 import static org.outturn.check.PlanRows.objective;
 
@@ -15,8 +16,6 @@ import org.outturn.finding.Code;
 
 /// References and owners of a quarter's returns.
 class ReferencesTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
 
   @TempDir Path root;
 
@@ -25,7 +24,7 @@ class ReferencesTest {
   }
 
   private Checked plan(String... objectives) {
-    return Checked.in(root).now("plan", "Improvement plan\n" + String.join("\n\n", objectives));
+    return Checked.in(root).now("plan", PlanRows.plan(objectives));
   }
 
   @ParameterizedTest
@@ -95,10 +94,13 @@ class ReferencesTest {
         plan(objective("CPr1", action("1", "a"), action("2", "b"), action("4", "c")))
             .before(
                 "plan",
-                "Improvement plan\n"
-                    + objective("CPr1", action("1", "d"), action("2", "e"), action("3", "f"))
-                    + "\n"
-                    + action("4", "g"));
+                PlanRows.plan(
+                    objective(
+                        "CPr1",
+                        action("1", "d"),
+                        action("2", "e"),
+                        action("3", "f"),
+                        action("4", "g"))));
 
     assertThat(checked.codes()).containsExactly(Code.RET023);
   }
