@@ -3,6 +3,7 @@ package org.outturn.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.finding.A1;
 import org.outturn.finding.Location;
 
 /// Gathers the filled cells of a sheet in any order and makes the grid: rows of one width, without

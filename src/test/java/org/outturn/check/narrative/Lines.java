@@ -30,7 +30,7 @@ import org.outturn.returns.Returns;
 final class Lines {
   static final Submission NONE = submission("", "");
 
-  private static final Location.InCell PLACE = new Location.InCell("rev.csv", "", "B2");
+  private static final Location.InCell PLACE = Location.InCell.of("rev.csv", "", "B2");
 
   private Lines() {}
 
