@@ -12,7 +12,7 @@ import org.outturn.finding.Finding;
 /// Sentences, `/` between paragraphs, against the figures of a few services.
 class FigureSearchTest {
   private static final Submission FIGURES =
-      Lines.submission(
+      FigureLines.submission(
           """
           rev.legal.budget £2000000 BUDGET
           rev.legal.outturn £1526000 FORECAST

@@ -63,6 +63,6 @@ class MeasureTest {
     "SPENDING, rev.legal.variance £1 VARIANCE,          false",
   })
   void measuresSomeFigures(Measure measure, String figure, boolean measures) {
-    assertThat(measure.measures(Lines.figure(figure))).isEqualTo(measures);
+    assertThat(measure.measures(FigureLines.figure(figure))).isEqualTo(measures);
   }
 }

@@ -102,7 +102,7 @@ final class Prose {
 
   /// About the sample, where its returns are named, and else about nothing.
   static Manuscript manuscript(String text, String... returns) {
-    return manuscript(text, returns.length > 0 ? Sample.SUBMISSION : Lines.NONE, returns);
+    return manuscript(text, returns.length > 0 ? Sample.SUBMISSION : FigureLines.NONE, returns);
   }
 
   static Manuscript manuscript(String text, Submission submission, String... returns) {
@@ -134,7 +134,7 @@ final class Prose {
 
   /// A paper of one section.
   static Manuscript manuscript(List<Block> blocks) {
-    return manuscript(blocks, Lines.NONE);
+    return manuscript(blocks, FigureLines.NONE);
   }
 
   static Manuscript manuscript(List<Block> blocks, Submission submission) {

@@ -19,6 +19,6 @@ class QuotedTest {
     "broken,   not known",
   })
   void isAFigureWithTwoPlacesAtMost(String value, String quoted) {
-    assertThat(Quoted.of(Lines.figure("a.b " + value))).isEqualTo(quoted);
+    assertThat(Quoted.of(FigureLines.figure("a.b " + value))).isEqualTo(quoted);
   }
 }

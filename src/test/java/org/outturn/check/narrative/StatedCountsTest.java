@@ -48,7 +48,7 @@ class StatedCountsTest {
   }
 
   private static List<Figure> figures(String... lines) {
-    return Stream.of(lines).map(Lines::figure).toList();
+    return Stream.of(lines).map(FigureLines::figure).toList();
   }
 
   @ParameterizedTest

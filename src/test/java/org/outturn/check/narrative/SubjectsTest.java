@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectsTest {
   private static final Subjects SUBJECTS =
       Subjects.of(
-          Lines.submission(
+          FigureLines.submission(
               """
               rev.parks.net £1
               rev.glass.net £1

@@ -108,7 +108,7 @@ class TypedFiguresTest {
   void aFigureOfItsSortFits(TypedFigure.Sort sort, String value, boolean fits) {
     TypedFigure four = new TypedFigure(0, 1, "4", sort, Interval.exactly(new BigDecimal(4)), "");
 
-    assertThat(four.fits(Lines.figure("a.b " + value))).isEqualTo(fits);
+    assertThat(four.fits(FigureLines.figure("a.b " + value))).isEqualTo(fits);
   }
 
   @ParameterizedTest
@@ -125,7 +125,8 @@ class TypedFiguresTest {
     TypedFigure four =
         new TypedFigure(0, 1, "4", TypedFigure.Sort.MONEY, Interval.exactly(new BigDecimal(4)), "");
 
-    assertThat(four.fits(Lines.figure("a.b " + one), Lines.figure("a.c " + other))).isEqualTo(fits);
+    assertThat(four.fits(FigureLines.figure("a.b " + one), FigureLines.figure("a.c " + other)))
+        .isEqualTo(fits);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.outturn.finding.Code;
 
 class WordsAgainstFiguresTest {
   private static final Submission FIGURES =
-      Lines.submission(
+      FigureLines.submission(
           """
           a.under £-474000 VARIANCE
           a.over £5000 VARIANCE

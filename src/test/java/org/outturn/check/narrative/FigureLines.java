@@ -27,19 +27,20 @@ import org.outturn.returns.Returns;
 /// The figures of a quarter and of the one before, a line each, without a workspace to read them
 /// from: `rev.legal.variance £-474000 VARIANCE`. A value is `£12`, `12%`, `12d` or `12`, or has
 /// `n/a` or `broken` in the place of its number; the basis may be left out.
-final class Lines {
+final class FigureLines {
   static final Submission NONE = submission("", "");
 
   private static final Location.InCell PLACE = Location.InCell.of("rev.csv", "", "B2");
 
-  private Lines() {}
+  private FigureLines() {}
 
   static Submission submission(String now, String before) {
     return new Submission(Prose.QUARTER, returns(now), Optional.of(returns(before)));
   }
 
   private static Returns returns(String lines) {
-    List<Figure> all = lines.lines().filter(line -> !line.isBlank()).map(Lines::figure).toList();
+    List<Figure> all =
+        lines.lines().filter(line -> !line.isBlank()).map(FigureLines::figure).toList();
     Map<String, List<Figure>> byReturn = new LinkedHashMap<>();
     all.forEach(
         figure ->
