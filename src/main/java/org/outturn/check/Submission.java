@@ -140,7 +140,6 @@ public final class Submission {
         now.name(),
         name ->
             previous.flatMap(then -> then.find(name)).stream()
-                .filter(then -> then.getClass().equals(now.getClass()))
                 .flatMap(then -> Entry.of(then, quarter.previous()))
                 .collect(groupingBy(Entry::key, LinkedHashMap::new, toList())));
   }

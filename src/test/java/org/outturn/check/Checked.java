@@ -61,11 +61,18 @@ final class Checked {
             - {word: Amber, tone: amber}
             - {word: Red, tone: red}
           not-rated: [N/A]
+        pledged:
+          title: Rating
+          ratings:
+            - {word: Green, tone: green}
+            - {word: Red, tone: red}
+          not-rated: [Done]
       returns:
         plan: {kind: action-plan, file: plan.csv, scale: progress, risk-scale: risk}
         service: {kind: service-plan, file: service.csv, scale: status}
         indicators: {kind: indicators, file: indicators.csv, scale: judged}
         commitments: {kind: commitments, file: commitments.csv, scale: judged}
+        pledges: {kind: commitments, file: pledges.csv, scale: pledged}
         tracker: {kind: recommendations, file: tracker.csv, scale: status}
         budget: {kind: budget-monitoring, file: budget.csv, unit: £000}
         revenue: {kind: revenue-monitoring, file: revenue.csv, unit: £000}
@@ -193,6 +200,12 @@ final class Checked {
         .map(figure -> "%s = %s".formatted(figure.address(), figure.value()))
         .sorted()
         .toList();
+  }
+
+  /// How many rows a return of the quarter has that say something.
+  int rows(String name) {
+    Submission submission = submission();
+    return submission.rows(submission.returns().find(name).orElseThrow());
   }
 
   private static String line(Finding finding) {

@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -14,8 +15,6 @@ import org.outturn.finding.Code;
 
 /// Comments held against deadlines and figures, and keys against what is rated by them.
 class CommentsAgainstFiguresTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
   private static final String INDICATORS =
       "Ref,Indicator,Preferred outcome,Figure type,Unit,Q%d actual,Comment\n";
 
@@ -101,7 +100,7 @@ class CommentsAgainstFiguresTest {
                 .filter(word -> !word.isEmpty())
                 .map(
                     word ->
-                        "council.yaml:39 nothing is rated \"%s\", this quarter or last"
+                        "council.yaml:45 nothing is rated \"%s\", this quarter or last"
                             .formatted(word))
                 .toList());
   }

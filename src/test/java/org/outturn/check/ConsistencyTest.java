@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 import static org.outturn.check.PlanRows.action;
 import static org.outturn.check.PlanRows.objective;
 
@@ -14,8 +15,6 @@ import org.outturn.finding.Code;
 
 /// What a quarter's returns say against each other, at the end of December 2025.
 class ConsistencyTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
   private static final String ACTIVITIES =
       "\nAction,Activity,Lead officer,Deadline,Status,% complete,Comments\n";
 
@@ -26,7 +25,7 @@ class ConsistencyTest {
   }
 
   private Checked plan(String... objectives) {
-    return Checked.in(root).now("plan", "Improvement plan\n" + String.join("\n\n", objectives));
+    return Checked.in(root).now("plan", PlanRows.plan(objectives));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.outturn.finding.Code;
 
 /// Returns of quarter 3 against those of quarter 2.
 class ContinuityTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
   private static final String KEPT =
       "S8,Renew lamps,Head,31/03/2026,On target,30,Begun\n"
           + "S9,Renew signs,Head,31/03/2026,On target,30,Begun\n";
@@ -242,6 +241,13 @@ class ContinuityTest {
         "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,,Words | RET130",
         "N1,Calls answred,Higher,%,Cumulative,80%,60%,70%,95%,,Words |",
         "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,new definition,Words |",
+        "N1,Calls answered in time,Higher,%,Cumulative,80%,60%,70%,95%,,Redefined in May |",
+        "N1,Calls answered,Lower,%,Cumulative,80%,60%,70%,95%,,Words | RET130",
+        "N1,Calls answered,Close to target,%,Cumulative,80%,60%,70%,95%,,Words |",
+        "N1,Calls answered,Higher,number,Cumulative,80,60,70,95,,Words | RET130",
+        "N1,Calls answered,Higher,%,Cumulative,80%,n/a,n/a,n/a,,Words |",
+        "N1,Calls answered,Higher,%,Cumulative,80%,60%,70%,96%,new definition,Words |",
+        "N2,Calls made,Higher,%,Cumulative,81%,61%,59%,96%,,Words | RET023",
       })
   void holdsAnIndicatorAgainstLastQuarters(String now, Code expected) {
     assertThat(indicators(now + "\n").codes())

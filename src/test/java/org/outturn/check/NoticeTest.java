@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -61,39 +62,70 @@ class NoticeTest {
         .hasValueSatisfying(one -> assertThat(one.isError()).isTrue());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, ..2026-05-14",
+    "2026-05-14, ..2026-05-14",
+    "2026-05-15, 2026-05-15..2026-05-15",
+    "2026-05-22, 2026-05-22..2026-05-22",
+    "2026-05-23, 2026-05-23..2026-06-02",
+    "2026-06-02, 2026-05-23..2026-06-02",
+    "2026-06-03, 2026-06-03..",
+  })
+  void isTheSameForASpell(LocalDate today, String spell) {
+    assertThat(Notice.spell(paper(""), council(Nation.ENGLAND), today).text()).isEqualTo(spell);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTheSameOnEveryDayOfASpell(Nation nation) {
+    List<LocalDate> days = day("2026-05-01").datesUntil(day("2026-06-10")).toList();
+    for (LocalDate today : days) {
+      Spell spell = Notice.spell(paper(""), council(nation), today);
+      assertThat(days.stream().filter(spell::holds))
+          .contains(today)
+          .allSatisfy(
+              day -> assertThat(check(nation, "", day)).isEqualTo(check(nation, "", today)));
+    }
+  }
+
   private static Optional<Finding> check(Nation nation, String urgency, LocalDate today) {
-    Council council =
-        new Council(
-            "Anyshire",
-            nation,
-            Optional.empty(),
-            WorkingDays.USUAL,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Checks.USUAL,
-            Map.of());
+    return Notice.check(paper(urgency), council(nation), today);
+  }
+
+  private static Council council(Nation nation) {
+    return new Council(
+        "Anyshire",
+        nation,
+        Optional.empty(),
+        WorkingDays.USUAL,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Checks.USUAL,
+        Map.of());
+  }
+
+  private static Paper paper(String urgency) {
     Location.InLine place = new Location.InLine("papers/plan.yaml", 3);
-    Paper paper =
-        new Paper(
-            "plan",
-            "papers/plan.yaml",
-            "finance-statement",
-            List.of("Plan"),
-            new Paper.Meeting("Cabinet", day("2026-06-02"), "", urgency, place),
-            List.of(),
-            List.of(),
-            new Council.Contact("Finance Manager", "", ""),
-            Optional.empty(),
-            List.of(),
-            "",
-            List.of(),
-            Map.of(),
-            Map.of(),
-            List.of());
-    return Notice.check(paper, council, today);
+    return new Paper(
+        "plan",
+        "papers/plan.yaml",
+        "finance-statement",
+        List.of("Plan"),
+        new Paper.Meeting("Cabinet", day("2026-06-02"), "", urgency, place),
+        List.of(),
+        List.of(),
+        new Council.Contact("Finance Manager", "", ""),
+        Optional.empty(),
+        List.of(),
+        "",
+        List.of(),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 
   private static LocalDate day(String text) {

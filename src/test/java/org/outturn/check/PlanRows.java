@@ -1,8 +1,15 @@
 package org.outturn.check;
 
-/// Rows of an improvement plan, as its return has them.
+/// Rows of an improvement plan, and the columns of a service plan, as their returns have them.
 final class PlanRows {
+  /// Of the actions of a service plan.
+  static final String ACTIONS = "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
+
   private PlanRows() {}
+
+  static String plan(String... objectives) {
+    return "Improvement plan\n" + String.join("\n\n", objectives);
+  }
 
   /// @param rows of its actions
   static String objective(String reference, String... rows) {

@@ -1,6 +1,7 @@
 package org.outturn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.check.PlanRows.ACTIONS;
 import static org.outturn.check.PlanRows.action;
 import static org.outturn.check.PlanRows.objective;
 
@@ -15,8 +16,6 @@ import org.outturn.finding.Code;
 
 /// References and owners of a quarter's returns.
 class ReferencesTest {
-  private static final String ACTIONS =
-      "Ref,Action,Lead officer,Deadline,Status,% complete,Comments\n";
 
   @TempDir Path root;
 
@@ -25,7 +24,7 @@ class ReferencesTest {
   }
 
   private Checked plan(String... objectives) {
-    return Checked.in(root).now("plan", "Improvement plan\n" + String.join("\n\n", objectives));
+    return Checked.in(root).now("plan", PlanRows.plan(objectives));
   }
 
   @ParameterizedTest
@@ -95,10 +94,13 @@ class ReferencesTest {
         plan(objective("CPr1", action("1", "a"), action("2", "b"), action("4", "c")))
             .before(
                 "plan",
-                "Improvement plan\n"
-                    + objective("CPr1", action("1", "d"), action("2", "e"), action("3", "f"))
-                    + "\n"
-                    + action("4", "g"));
+                PlanRows.plan(
+                    objective(
+                        "CPr1",
+                        action("1", "d"),
+                        action("2", "e"),
+                        action("3", "f"),
+                        action("4", "g"))));
 
     assertThat(checked.codes()).containsExactly(Code.RET023);
   }
@@ -168,5 +170,51 @@ class ReferencesTest {
 
     assertThat(checked.found(Code.RET125))
         .containsExactly("service.csv [A2] \"J Smith\" is spelt \"John Smith\" elsewhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CPr2  | 1 | 2  |",
+        // each objective numbers its own
+        "CPr2  | 1 | 1a |",
+        "CPr1  | 3 | 4  | there is already an objective CPr1",
+        "CPR1  | 1 | 2  | there is already an objective CPr1",
+        "CPr-1 | 1 | 2  | there is already an objective CPr1",
+      })
+  void anObjectiveHasAReferenceOfItsOwn(String other, String one, String two, String expected) {
+    List<String> found =
+        plan(
+                objective("CPr1", action("1", "Begun")),
+                objective(other, action(one, "Begun"), action(two, "Begun")))
+            .found(Code.RET020);
+
+    assertThat(found)
+        .extracting(line -> line.replaceFirst(".*\\] ", ""))
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C1, C2, ''",
+    "C1, C1, commitments.csv [A3] there is already a commitment C1",
+    "C1, c 1, commitments.csv [A3] there is already a commitment C1",
+    "C1, '', ''",
+  })
+  void aCommitmentHasAReferenceOfItsOwn(String one, String other, String expected) {
+    List<String> found =
+        Checked.in(root)
+            .now(
+                "commitments",
+                """
+                Ref,Commitment,Responsible officer,Rating,Comments
+                %s,Plant trees,Head of Parks,Green,Planted
+                %s,Mend roads,Head of Roads,Green,Mended
+                """
+                    .formatted(one, other))
+            .found(Code.RET020);
+
+    assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
 }

@@ -2,7 +2,6 @@ package org.outturn.planted;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -23,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.outturn.testing.Macros;
 
 /// A table written as a workbook, as an officer would have typed it: figures as numbers with their
 /// formats, days as dates, and what only a workbook can hold.
@@ -165,7 +162,7 @@ final class Bound {
       case "hide" -> hide(first, change.place);
       case "merge" -> first.addMergedRegion(CellRangeAddress.valueOf(change.place));
       case "sheet" -> sheet(workbook, change);
-      case "macros" -> macros((XSSFWorkbook) workbook);
+      case "macros" -> Macros.into((XSSFWorkbook) workbook);
       case "from1904" -> {}
       default -> throw new IllegalArgumentException(change.kind);
     }
@@ -211,24 +208,5 @@ final class Bound {
             .stream().map(row -> List.of(row.toString().split("\\|", -1))).toList();
     fill(added, rows);
     workbook.setSheetHidden(1, change.text("hidden").equals("true"));
-  }
-
-  private static void macros(XSSFWorkbook workbook) throws InvalidFormatException, IOException {
-    workbook.setWorkbookType(org.apache.poi.xssf.usermodel.XSSFWorkbookType.XLSM);
-    PackagePart part =
-        workbook
-            .getPackage()
-            .createPart(
-                PackagingURIHelper.createPartName("/xl/vbaProject.bin"),
-                "application/vnd.ms-office.vbaProject");
-    try (OutputStream code = part.getOutputStream()) {
-      code.write("code".getBytes(StandardCharsets.US_ASCII));
-    }
-    workbook
-        .getPackagePart()
-        .addRelationship(
-            part.getPartName(),
-            TargetMode.INTERNAL,
-            "http://schemas.microsoft.com/office/2006/relationships/vbaProject");
   }
 }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -28,6 +24,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Severity;
+import org.outturn.testing.Macros;
 import org.outturn.testing.Wording;
 
 /// What is found in workbooks as a whole: SRC007, SRC008, SRC011 to SRC016.
@@ -300,21 +297,7 @@ class WorkbookFindingsTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
       workbook.createSheet("Revenue");
-      PackagePart part =
-          workbook
-              .getPackage()
-              .createPart(
-                  PackagingURIHelper.createPartName("/xl/vbaProject.bin"),
-                  "application/vnd.ms-office.vbaProject");
-      try (OutputStream code = part.getOutputStream()) {
-        code.write("code".getBytes(StandardCharsets.US_ASCII));
-      }
-      workbook
-          .getPackagePart()
-          .addRelationship(
-              part.getPartName(),
-              TargetMode.INTERNAL,
-              "http://schemas.microsoft.com/office/2006/relationships/vbaProject");
+      Macros.into(workbook);
       workbook.write(out);
     }
     assertThat(only(Sources.read(file, "f").findings()).code()).isEqualTo(Code.SRC015);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.outturn.check.narrative.Stretch.Sentence;
 import org.outturn.check.narrative.Subjects.Named;
 import org.outturn.check.narrative.TypedFigure.Sort;
-import org.outturn.figure.Content;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Quarter;
 
@@ -174,7 +173,7 @@ final class FigureSearch {
   }
 
   private static boolean isBroken(Figure figure, Claim claim) {
-    return figure.content() instanceof Content.Broken && claim.means(figure);
+    return figure.isBroken() && claim.means(figure);
   }
 
   /// "Fell to" a figure that all that is known of earlier times lies below.
@@ -222,7 +221,9 @@ final class FigureSearch {
         .flatMap(one -> one.subjects().stream())
         .filter(
             subject ->
-                figures(List.of(subject), claim).anyMatch(f -> typed.sort().counts(f.unit())))
+                subject.figures().stream()
+                    .filter(f -> f.value().isPresent() || f.isBroken())
+                    .anyMatch(f -> claim.means(f) && typed.sort().counts(f.unit())))
         .distinct()
         .toList();
   }

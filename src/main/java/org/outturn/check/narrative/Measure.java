@@ -147,9 +147,4 @@ enum Measure {
           };
     };
   }
-
-  /// As findings name it.
-  String words() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.outturn.workspace.Council;
 /// it says its name, or enough of the beginning of it, without the words that many names have.
 final class Subjects {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
+  private static final Pattern TOTAL = Pattern.compile("[^.]+\\.total");
+  private static final Pattern APOSTROPHE = Pattern.compile("[’']s?$|[’']");
 
   /// Words that a sentence may leave out, and others put in.
   private static final Set<String> JOINING =
@@ -208,7 +211,7 @@ final class Subjects {
   /// The totals of whole returns.
   Set<Subject> totals() {
     return byPath.values().stream()
-        .filter(subject -> subject.path().matches("[^.]+\\.total"))
+        .filter(subject -> TOTAL.matcher(subject.path()).matches())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -223,25 +226,22 @@ final class Subjects {
         : place.text();
   }
 
-  private record Word(String text, int start, int end) {
-    /// Without its plural, so that a sentence may use the other one.
-    String plain() {
-      String lower = text.toLowerCase(Locale.ROOT).replaceAll("[’']s?$|[’']", "");
-      return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
-          ? lower.substring(0, lower.length() - 1)
-          : lower;
-    }
-
-    boolean isCapital() {
-      return Character.isUpperCase(text.charAt(0));
+  /// @param plain without its plural, so that a sentence may use the other one
+  private record Word(String plain, boolean isCapital, int start, int end) {
+    static Word of(MatchResult found) {
+      String text = found.group();
+      String lower = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+      boolean isPlural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+      return new Word(
+          isPlural ? lower.substring(0, lower.length() - 1) : lower,
+          Character.isUpperCase(text.charAt(0)),
+          found.start(),
+          found.end());
     }
   }
 
   private static List<Word> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(found -> new Word(found.group(), found.start(), found.end()))
-        .toList();
+    return WORD.matcher(text).results().map(Word::of).toList();
   }
 
   private boolean tells(Word word) {

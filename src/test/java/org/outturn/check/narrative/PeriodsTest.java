@@ -28,6 +28,7 @@ class PeriodsTest {
           to 30 September 2025            | true
           to the end of September 2025    | true
           at 31 December 2025             | false
+          to the end of May 2026          | false
           the 2024/25 outturn             | true
           the 2024-25 outturn             | true
           the 2025/26 outturn             | false
@@ -35,7 +36,7 @@ class PeriodsTest {
           """)
   void aPeriodIsEarlierOrNot(String text, boolean earlier) {
     assertThat(Periods.in(text, NOW))
-        .first()
+        .singleElement()
         .extracting(Periods.Period::isEarlier)
         .isEqualTo(earlier);
   }
@@ -47,7 +48,8 @@ class PeriodsTest {
         "the plan for 2024–27",
         "room 2024/30",
         "on 17 February 2025",
-        "in May 2024"
+        "in May 2024",
+        "at 31 May 2025"
       })
   void otherWordsNameNone(String text) {
     assertThat(Periods.in(text, NOW)).isEmpty();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.check.narrative.Stretch.Filled;
 import org.outturn.check.narrative.Stretch.Kind;
 import org.outturn.check.narrative.Stretch.Sentence;
+import org.outturn.figure.Interval;
 
 class TypedFiguresTest {
 
@@ -91,7 +92,45 @@ class TypedFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8, 13, 0", "0, 8, 1"})
+  @CsvSource({
+    "MONEY,   £4,   true",
+    "MONEY,   £-4,  true",
+    "MONEY,   £5,   false",
+    "MONEY,   £n/a, false",
+    "MONEY,   4%,   false",
+    "PERCENT, 4%,   true",
+    "PERCENT, 4d,   false",
+    "POINTS,  4%,   true",
+    "POINTS,  4,    false",
+    "DAYS,    4d,   true",
+    "DAYS,    4,    false",
+  })
+  void aFigureOfItsSortFits(TypedFigure.Sort sort, String value, boolean fits) {
+    TypedFigure four = new TypedFigure(0, 1, "4", sort, Interval.exactly(new BigDecimal(4)), "");
+
+    assertThat(four.fits(FigureLines.figure("a.b " + value))).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "£9,   £5,   true",
+    "£5,   £9,   true",
+    "£1,   £3,   true",
+    "£9,   £6,   false",
+    "9%,   5%,   false",
+    "£n/a, £4,   false",
+    "£4,   £n/a, false",
+  })
+  void aDifferenceOrASumFits(String one, String other, boolean fits) {
+    TypedFigure four =
+        new TypedFigure(0, 1, "4", TypedFigure.Sort.MONEY, Interval.exactly(new BigDecimal(4)), "");
+
+    assertThat(four.fits(FigureLines.figure("a.b " + one), FigureLines.figure("a.c " + other)))
+        .isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 13, 0", "0, 8, 1", "7, 8, 1", "13, 14, 1"})
   void whatWasPutInIsNotTyped(int start, int end, int figures) {
     Stretch stretch =
         new Stretch(
