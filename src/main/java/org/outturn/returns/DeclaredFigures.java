@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Basis;
@@ -22,8 +21,11 @@ import org.outturn.finding.Finding;
 /// Unlike among amounts of money, a lone dash is not nil here: it may as well mean that there is no
 /// figure.
 final class DeclaredFigures {
-  private static final Pattern DECIMALS =
-      Pattern.compile("[-(£\\d,]+\\.(?<decimals>\\d+)\\s*[%)]*.{0,5}");
+  private static final Pattern WHOLE = Pattern.compile("[-(£\\d,]+");
+
+  /// What may stand behind a figure: a sign, a short unit.
+  private static final Pattern BEHIND = Pattern.compile("\\s*[%)]*.{0,5}");
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
   private final Consumer<Finding> report;
@@ -73,13 +75,20 @@ final class DeclaredFigures {
 
   /// The most decimals written in one of the cells.
   static int places(Collection<Written> cells) {
-    return cells.stream()
-        .filter(cell -> cell.shown().indexOf('.') >= 0)
-        .map(cell -> DECIMALS.matcher(cell.shown().strip()))
-        .filter(Matcher::matches)
-        .mapToInt(matcher -> matcher.group("decimals").length())
-        .max()
-        .orElse(0);
+    return cells.stream().mapToInt(cell -> places(cell.shown().strip())).max().orElse(0);
+  }
+
+  private static int places(String shown) {
+    int first = shown.indexOf('.') + 1;
+    int end = first;
+    while (first > 0 && end < shown.length() && Character.isDigit(shown.charAt(end))) {
+      end++;
+    }
+    boolean isFigure =
+        end > first
+            && WHOLE.matcher(shown.substring(0, first - 1)).matches()
+            && (end == shown.length() || BEHIND.matcher(shown.substring(end)).matches());
+    return isFigure ? end - first : 0;
   }
 
   static boolean isDash(Written cell) {

@@ -44,7 +44,8 @@ final class OutcomeText {
   static Optional<PreferredOutcome> read(String text) {
     String plain = text.strip().toLowerCase(Locale.UK);
     Matcher value = CLOSE_TO.matcher(plain);
-    if (value.matches()
+    if (plain.contains(" to ")
+        && value.matches()
         && NumberText.parse(value.group("value")) instanceof NumberText.Number number) {
       return Optional.of(new PreferredOutcome.CloseTo(number.value(), text.strip()));
     }
