@@ -25,8 +25,10 @@ public record Rated(
     String reason,
     String remedy) {
 
-  /// Whether it is the same thing as one of another quarter.
-  boolean isSameAs(Rated other) {
-    return reference.equals(other.reference) && title.equals(other.title);
+  /// By which the same thing is found in another quarter.
+  record Key(String reference, String title) {}
+
+  Key key() {
+    return new Key(reference, title);
   }
 }

@@ -1,9 +1,13 @@
 package org.outturn.returns;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +35,16 @@ final class Tallying {
   private static final Address ROOT = Address.of(Summary.NAME);
 
   private final List<Group> groups;
+  private final List<Rating> now;
+  private final List<Rating> forecasts;
   private final List<Level> levels;
 
   private Tallying(List<Group> groups) {
     this.groups = groups;
+    this.now = rated().map(Rated::rating).toList();
+    this.forecasts = rated().flatMap(one -> one.forecast().stream()).toList();
     this.levels =
-        Stream.concat(now().stream(), forecasts().stream())
+        Stream.concat(now.stream(), forecasts.stream())
             .map(Rating::level)
             .distinct()
             .sorted(WORST_FIRST)
@@ -48,17 +56,19 @@ final class Tallying {
   /// @param before what it rated the quarter before
   record Group(String name, String title, List<Rated> rated, List<Rated> before) {
     private List<Direction> forecastsMoved() {
-      return rated.stream().flatMap(one -> forecastMoved(one).stream()).toList();
+      Map<Rated.Key, Rated> then = new HashMap<>();
+      before.forEach(one -> then.putIfAbsent(one.key(), one));
+      return rated.stream()
+          .flatMap(one -> forecastMoved(one, Optional.ofNullable(then.get(one.key()))).stream())
+          .toList();
     }
 
     /// @return nothing where there is no forecast now
-    private Optional<Direction> forecastMoved(Rated now) {
+    private static Optional<Direction> forecastMoved(Rated now, Optional<Rated> before) {
       return now.forecast()
           .map(
               forecast ->
-                  before.stream()
-                      .filter(now::isSameAs)
-                      .findFirst()
+                  before
                       .flatMap(Rated::forecast)
                       .map(then -> Direction.of(then, forecast))
                       .orElse(Direction.NO_COMPARISON));
@@ -82,39 +92,32 @@ final class Tallying {
             .toList();
     List<Direction> moved = rated().map(Rated::direction).toList();
     return new Tallies(
-        levels, words(), each, tally("total", "All returns", now(), moved), shares(), forecast());
+        levels, words(), each, tally("total", "All returns", now, moved), shares(), forecast());
   }
 
   private Stream<Rated> rated() {
     return groups.stream().flatMap(group -> group.rated().stream());
   }
 
-  private List<Rating> now() {
-    return rated().map(Rated::rating).toList();
-  }
-
-  private List<Rating> forecasts() {
-    return rated().flatMap(one -> one.forecast().stream()).toList();
-  }
-
   private Optional<Tally> forecast() {
     List<Direction> moved =
         groups.stream().flatMap(group -> group.forecastsMoved().stream()).toList();
-    return forecasts().isEmpty()
+    return forecasts.isEmpty()
         ? Optional.empty()
-        : Optional.of(tally("forecast", "Forecast for the end of the year", forecasts(), moved));
+        : Optional.of(tally("forecast", "Forecast for the end of the year", forecasts, moved));
   }
 
   private Tally tally(String name, String title, List<Rating> ratings, List<Direction> moved) {
     Address root = ROOT.with(name);
+    Map<Level, Long> ofLevel = ratings.stream().collect(groupingBy(Rating::level, counting()));
     Map<Level, Figure> rated = new LinkedHashMap<>();
     for (Level level : levels) {
-      long number = ratings.stream().filter(rating -> rating.level() == level).count();
-      rated.put(level, count(root.with(word(level)), number));
+      rated.put(level, count(root.with(word(level)), ofLevel.getOrDefault(level, 0L)));
     }
+    Map<Direction, Long> ofDirection = moved.stream().collect(groupingBy(d -> d, counting()));
     Map<Direction, Figure> directions = new EnumMap<>(Direction.class);
     for (Direction direction : Direction.values()) {
-      long number = moved.stream().filter(one -> one == direction).count();
+      long number = ofDirection.getOrDefault(direction, 0L);
       directions.put(direction, count(root.with(direction.word()), number));
     }
     return new Tally(title, rated, count(root.with("all"), ratings.size()), directions);
@@ -132,11 +135,9 @@ final class Tallying {
   /// What is not rated has no share.
   private Map<Level, Figure> shares() {
     List<Level> rated = levels.stream().filter(level -> level != Level.UNRATED).toList();
+    Map<Level, Long> counts = now.stream().collect(groupingBy(Rating::level, counting()));
     List<Percent> shares =
-        Apportionment.of(
-            rated.stream()
-                .map(level -> now().stream().filter(one -> one.level() == level).count())
-                .toList());
+        Apportionment.of(rated.stream().map(level -> counts.getOrDefault(level, 0L)).toList());
     Map<Level, Figure> figures = new LinkedHashMap<>();
     for (int i = 0; i < shares.size(); i++) {
       Address address = ROOT.with("total").with(word(rated.get(i)) + "-share");
@@ -155,7 +156,7 @@ final class Tallying {
   /// What the scales call each level.
   private Map<Level, List<String>> words() {
     Map<Level, List<String>> words = new EnumMap<>(Level.class);
-    for (Rating rating : now()) {
+    for (Rating rating : now) {
       List<String> known = words.computeIfAbsent(rating.level(), _ -> new ArrayList<>());
       if (!known.contains(rating.word())) {
         known.add(rating.word());

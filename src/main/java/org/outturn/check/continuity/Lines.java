@@ -30,6 +30,9 @@ record Lines(List<Entry> present, Map<Entry.Key, List<Entry>> before) {
   /// What both quarters have once only: of an action with several rows it cannot be told which is
   /// which.
   Stream<Pair> pairs() {
+    if (before.isEmpty()) {
+      return Stream.of();
+    }
     Map<Entry.Key, Long> counts =
         present.stream().collect(Collectors.groupingBy(Entry::earlierKey, Collectors.counting()));
     return present.stream()
@@ -43,6 +46,9 @@ record Lines(List<Entry> present, Map<Entry.Key, List<Entry>> before) {
 
   /// What last quarter had and this one has not.
   Stream<Entry> gone() {
+    if (before.isEmpty()) {
+      return Stream.of();
+    }
     Set<Entry.Key> keys = present.stream().map(Entry::earlierKey).collect(Collectors.toSet());
     return before.values().stream().map(List::getFirst).filter(then -> !keys.contains(then.key()));
   }
