@@ -30,7 +30,7 @@ final class NotStartedTooLate implements Rule {
 
   private Optional<Finding> late(Entry entry, Quarter quarter) {
     return Deadlines.of(entry.due(), quarter)
-        .filter(_ -> entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted))
+        .filter(_ -> isNotStarted(entry))
         .filter(date -> date.isBefore(quarter.end()))
         .map(
             date ->
@@ -40,6 +40,11 @@ final class NotStartedTooLate implements Rule {
                         "not started, but the deadline %s has gone".formatted(date))
                     .excerpt(entry.title())
                     .help("give the new deadline, and say why it has not been started"));
+  }
+
+  private static boolean isNotStarted(Entry entry) {
+    return entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted)
+        || entry.complete().filter(percent -> percent.points().signum() == 0).isPresent();
   }
 
   private static boolean isNotStarted(Rating rating) {
