@@ -287,7 +287,10 @@ final class ServicePlanReading {
     Optional<Cell> present =
         Optional.ofNullable(open.periods.get(quarter.number())).flatMap(Said::complete);
     Completions.contradiction(
-            last.flatMap(Period::status), "", last.flatMap(Period::complete), present)
+            last.flatMap(Period::status),
+            open.line.shown(STAGE),
+            last.flatMap(Period::complete),
+            present)
         .ifPresent(findings::add);
     Optional<TargetDate> deadline = deadline(open.line);
     Optional<Figure> stated = last.flatMap(Period::complete);

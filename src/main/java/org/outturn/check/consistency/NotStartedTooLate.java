@@ -31,7 +31,8 @@ final class NotStartedTooLate implements Rule {
   private Optional<Finding> late(Entry entry, Quarter quarter) {
     return Deadlines.of(entry.due(), quarter)
         .filter(_ -> isNotStarted(entry))
-        .filter(date -> date.isBefore(quarter.end()))
+        // On its last day what has not been started cannot be done in time either.
+        .filter(date -> !date.isAfter(quarter.end()))
         .map(
             date ->
                 Finding.of(
