@@ -18,7 +18,7 @@ public enum Series {
   /// The return does not say, or says how often instead.
   UNSAID(
       "",
-      "(annual|yearly|half.?yearly|quarterly|monthly|weekly|termly)(ly)?( .*)?|.*survey|n/?a|-");
+      "(annual|yearly|half.?yearly|quarterly|monthly|weekly|termly)(ly)?( .*)?|.*survey|n/?a|-|");
 
   private final String words;
   private final Pattern pattern;

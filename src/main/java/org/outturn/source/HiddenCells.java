@@ -19,9 +19,14 @@ final class HiddenCells {
   /// @param sheet nothing where it is empty
   static Optional<Finding> sheet(
       Location.InSheet place, Visibility visibility, Optional<Sheet> sheet) {
-    return visibility == Visibility.VISIBLE || sheet.filter(HiddenCells::isOfLists).isPresent()
-        ? Optional.empty()
-        : Optional.of(sheet(place, visibility));
+    return switch (visibility) {
+      case VISIBLE -> Optional.empty();
+      case HIDDEN ->
+          sheet.filter(HiddenCells::isOfLists).isPresent()
+              ? Optional.empty()
+              : Optional.of(sheet(place, visibility));
+      case VERY_HIDDEN -> Optional.of(sheet(place, visibility));
+    };
   }
 
   /// Words to choose from in other sheets, which are hidden on purpose.

@@ -15,6 +15,9 @@ import org.outturn.finding.Finding;
 final class NotStartedTooLate implements Rule {
   private static final Pattern NOT_STARTED = Pattern.compile("(?i)not (yet )?(started|begun)");
 
+  private static final Pattern STOPPED =
+      Pattern.compile("(?i)(on hold|suspended|paused|deferred|cancel|withdrawn).*");
+
   @Override
   public Code code() {
     return Code.RET122;
@@ -45,7 +48,12 @@ final class NotStartedTooLate implements Rule {
 
   private static boolean isNotStarted(Entry entry) {
     return entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted)
-        || entry.complete().filter(percent -> percent.points().signum() == 0).isPresent();
+        || entry.complete().filter(percent -> percent.points().signum() == 0).isPresent()
+            && entry.ratings().stream().noneMatch(NotStartedTooLate::isStopped);
+  }
+
+  private static boolean isStopped(Rating rating) {
+    return STOPPED.matcher(rating.word().strip()).matches();
   }
 
   private static boolean isNotStarted(Rating rating) {

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
@@ -18,15 +16,8 @@ import org.outturn.finding.Finding;
 /// of most that is red or amber, or of one of two: where few have a remedy, it is no part of what
 /// was asked for.
 final class RatingWithoutRemedy implements Rule {
-  /// What tells of more than what has been: where a return has no column for remedies, its comments
-  /// are to say them.
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?i)\\b(will|shall|going to|plan(s|ned|ning)?|next|from|until|by (the end|\\d|[A-Z])"
-              + "|to (be|start|begin|improve|reduce|clear|recover|address|ensure|catch)"
-              + "|(is|are) (now |being )?\\w+(ing|ed)|(has|have) (now |been )?\\w+(ed|en|un)"
-              + "|starts?|begins?|opens?|joins?|goes|go|meets?|continues?|expects?|expected"
-              + "|new|extra|more|review(s|ed|ing)?|agree[ds]?|now|since|action|measures)\\b");
+  /// So many must be behind before one of amber counts that has none.
+  private static final int FEWEST_FOR_AMBER = 3;
 
   @Override
   public Code code() {
@@ -43,27 +34,22 @@ final class RatingWithoutRemedy implements Rule {
 
   private Stream<Finding> unmended(List<Entry> entries) {
     // Of an action its activities may say it.
-    boolean apart = entries.stream().anyMatch(entry -> !entry.remedy().isBlank());
-    Predicate<Entry> tells =
-        entry -> apart ? !entry.remedy().isBlank() : AHEAD.matcher(entry.words()).find();
     Set<String> mended =
         entries.stream()
-            .filter(tells)
+            .filter(entry -> !entry.remedy().isBlank())
             .flatMap(entry -> Stream.of(entry.scope(), entry.name()))
             .filter(name -> !name.isEmpty())
             .collect(toSet());
     List<Entry> behind = entries.stream().filter(RatingWithoutRemedy::isBehind).toList();
     List<Entry> unmended =
         behind.stream()
-            .filter(tells.negate())
-            // One without any comment is told of for that.
-            .filter(entry -> !entry.words().isBlank() || apart)
+            .filter(entry -> entry.remedy().isBlank())
             .filter(entry -> !mended.contains(entry.name()))
             .toList();
     boolean mostAreMended =
         unmended.size() * 2 < behind.size() || unmended.size() == 1 && behind.size() == 2;
     // Of several without one, those that are worst.
-    boolean only = unmended.size() == 1;
+    boolean only = unmended.size() == 1 && behind.size() >= FEWEST_FOR_AMBER;
     return mostAreMended
         ? unmended.stream().filter(entry -> only || isRated(entry, Level.RED)).map(this::finding)
         : Stream.of();
