@@ -105,12 +105,10 @@ public final class MarkedWorkbook {
 
   private Optional<Spot> spot(Finding finding) {
     return switch (finding.location()) {
-      case Location.InCell(_, String sheet, String cell) -> {
-        String first = cell.split(":", 2)[0];
-        yield first.matches("[A-Z]{1,3}\\d{1,7}")
-            ? sheet(sheet).map(s -> new Spot(s, new CellReference(first)))
-            : Optional.empty();
-      }
+      case Location.InCell place when !place.hasNoEnd() ->
+          sheet(place.sheet())
+              .map(sheet -> new Spot(sheet, new CellReference(place.row(), place.column())));
+      case Location.InCell _ -> Optional.empty();
       case Location.InLine _, Location.InSheet _, Location.InFile _ -> Optional.empty();
       case Location.InPaper _, Location.Run _ -> Optional.empty();
     };

@@ -38,8 +38,8 @@ record FileLinks(Path from, Path root) {
 
   private static Optional<String> fragment(Location place) {
     return switch (place) {
-      case Location.InCell(_, String sheet, String cell) when !sheet.isEmpty() ->
-          Optional.of("'%s'!%s".formatted(encoded(sheet), cell));
+      case Location.InCell at when !at.sheet().isEmpty() ->
+          Optional.of("'%s'!%s".formatted(encoded(at.sheet()), at.cell()));
       case Location.InSheet(_, String sheet) -> Optional.of("'%s'!A1".formatted(encoded(sheet)));
       case Location.InCell _, Location.InLine _, Location.InFile _ -> Optional.empty();
       case Location.InPaper _, Location.Run _ -> Optional.empty();

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Findings as somebody reads them who goes through the files one after the other: by file and
 /// sheet, in the order of their places. The same findings give the same digest, in whichever order
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
 /// @param groups those that count
 /// @param accepted those that somebody has answered for
 public record Digest(List<Group> groups, List<Exhibit> accepted) {
-  private static final Pattern CELL = Pattern.compile("([A-Z]*)(\\d*)(:.*)?");
   private static final Comparator<Exhibit> IN_ORDER =
       Comparator.comparing((Exhibit one) -> one.finding().location().file())
           .thenComparing(one -> one.finding().location().sheet())
@@ -94,8 +91,7 @@ public record Digest(List<Group> groups, List<Exhibit> accepted) {
 
   private static String group(Location place) {
     return switch (place) {
-      case Location.InCell(String file, String sheet, _) when !sheet.isEmpty() ->
-          new Location.InSheet(file, sheet).text();
+      case Location.InCell cell when !cell.sheet().isEmpty() -> cell.in().text();
       case Location.InSheet sheet -> sheet.text();
       case Location.InCell _, Location.InLine _, Location.InFile _ -> place.file();
       case Location.InPaper _, Location.Run _ -> place.file();
@@ -104,27 +100,17 @@ public record Digest(List<Group> groups, List<Exhibit> accepted) {
 
   private static int row(Location place) {
     return switch (place) {
-      case Location.InCell(_, _, String cell) -> number(part(cell, 2));
+      case Location.InCell cell -> cell.row() + 1;
       case Location.InLine(_, int line) -> line;
       case Location.InSheet _, Location.InFile _, Location.InPaper _, Location.Run _ -> 0;
     };
   }
 
-  /// By length first, so that AA comes after Z.
-  private static String column(Location place) {
+  private static int column(Location place) {
     return switch (place) {
-      case Location.InCell(_, _, String cell) -> "%3s".formatted(part(cell, 1));
-      case Location.InLine _, Location.InSheet _, Location.InFile _ -> "";
-      case Location.InPaper _, Location.Run _ -> "";
+      case Location.InCell cell -> cell.column();
+      case Location.InLine _, Location.InSheet _, Location.InFile _ -> 0;
+      case Location.InPaper _, Location.Run _ -> 0;
     };
-  }
-
-  private static String part(String cell, int group) {
-    Matcher parts = CELL.matcher(cell);
-    return parts.matches() ? parts.group(group) : "";
-  }
-
-  private static int number(String digits) {
-    return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
   }
 }

@@ -99,7 +99,7 @@ public final class FindingsJson {
       return new Location.InLine(file, object.path("line").asInt());
     }
     if (object.has("cell")) {
-      return new Location.InCell(file, text(object, "sheet"), text(object, "cell"));
+      return Location.InCell.of(file, text(object, "sheet"), text(object, "cell"));
     }
     if (object.has("sheet")) {
       return new Location.InSheet(file, text(object, "sheet"));
@@ -118,10 +118,10 @@ public final class FindingsJson {
     object.put("message", finding.message());
     put(object, "place", finding.location().text());
     switch (finding.location()) {
-      case Location.InCell(String file, String sheet, String cell) -> {
-        put(object, "file", file);
-        put(object, "sheet", sheet);
-        put(object, "cell", cell);
+      case Location.InCell place -> {
+        put(object, "file", place.file());
+        put(object, "sheet", place.sheet());
+        put(object, "cell", place.cell());
       }
       case Location.InLine(String file, int line) -> {
         put(object, "file", file);

@@ -50,7 +50,7 @@ final class PackageReadback {
   }
 
   private void xml(String part, byte[] content) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));

@@ -119,8 +119,7 @@ public record Receipt(
     words.addAll(List.of(finding.excerpt(), finding.message(), finding.help()));
     words.addAll(
         switch (finding.location()) {
-          case Location.InCell(String file, String sheet, String cell) ->
-              List.of("cell", file, sheet, cell);
+          case Location.InCell place -> List.of("cell", place.file(), place.sheet(), place.cell());
           case Location.InSheet(String file, String sheet) -> List.of("sheet", file, sheet, "");
           case Location.InLine(String file, int line) ->
               List.of("line", file, String.valueOf(line), "");
@@ -190,7 +189,7 @@ public record Receipt(
 
   private static Location location(String kind, String file, String inside, String cell) {
     return switch (kind) {
-      case "cell" -> new Location.InCell(file, inside, cell);
+      case "cell" -> Location.InCell.of(file, inside, cell);
       case "sheet" -> new Location.InSheet(file, inside);
       case "line" -> new Location.InLine(file, Integer.parseInt(inside));
       case "file" -> new Location.InFile(file);

@@ -36,7 +36,7 @@ public record WordBody(List<String> paragraphs, Stage stage) {
   private static final Set<String> UNREAD = Set.of("moveFrom", "Fallback");
 
   static WordBody read(byte[] part) throws ZipException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     try {
       return new Reader().read(factory.createXMLStreamReader(new ByteArrayInputStream(part)));

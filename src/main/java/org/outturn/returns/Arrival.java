@@ -45,8 +45,7 @@ public record Arrival(
 
   boolean holds(Location place) {
     return switch (place) {
-      case Location.InCell(String file, String sheet, String _) ->
-          places.contains(new Location.InSheet(file, sheet));
+      case Location.InCell cell -> places.contains(cell.in());
       case Location.InSheet _, Location.InFile _ -> places.contains(place);
       case Location.InLine(String file, int _) -> places.contains(new Location.InFile(file));
       case Location.InPaper _, Location.Run _ -> false;

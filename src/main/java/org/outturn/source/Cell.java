@@ -43,7 +43,7 @@ public record Cell(
   }
 
   public Location.InCell place() {
-    return new Location.InCell(sheet.file(), sheet.sheet(), A1.cell(row, column));
+    return new Location.InCell(sheet, row, column);
   }
 
   /// The same place, holding something else.

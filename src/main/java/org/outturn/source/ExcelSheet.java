@@ -18,7 +18,7 @@ final class ExcelSheet {
   private final Location.InSheet place;
   private final SheetBuilder grid;
   private final List<Sheet.Merge> merges = new ArrayList<>();
-  private final List<String> withoutResult = new ArrayList<>();
+  private final List<Location> withoutResult = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
 
@@ -46,7 +46,7 @@ final class ExcelSheet {
 
   /// Programs other than Excel and LibreOffice may save formulas without results.
   void noResult(int row, int column, Optional<String> formula) {
-    withoutResult.add(A1.cell(row, column));
+    withoutResult.add(new Location.InCell(place, row, column));
     grid.put(row, column, new Cell.Content.Fault(NO_RESULT), NO_RESULT, formula);
   }
 
@@ -90,10 +90,7 @@ final class ExcelSheet {
             ? "the formula was saved without its result"
             : "%d formulas were saved without their results, the first of them here"
                 .formatted(withoutResult.size());
-    return Finding.of(
-            Code.SRC009,
-            new Location.InCell(place.file(), place.sheet(), withoutResult.getFirst()),
-            message)
+    return Finding.of(Code.SRC009, withoutResult.getFirst(), message)
         .help("open the workbook in Excel, which works them out, and save it");
   }
 }

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.outturn.finding.Extract;
 import org.outturn.finding.Finding;
@@ -21,7 +19,6 @@ import org.outturn.source.Cell.Content;
 /// its row, of a line the line. Each file is read once more, and only if something is to be shown
 /// of it.
 public final class Extracts {
-  private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(:.*)?");
 
   /// Longer texts would push what is at fault off the screen.
   private static final int MOST_OF_A_NEIGHBOUR = 28;
@@ -75,14 +72,11 @@ public final class Extracts {
   }
 
   private Optional<Extract> ofCell(Location.InCell place, String excerpt) {
-    Matcher name = CELL.matcher(place.cell());
-    if (!name.matches()) {
-      return Optional.empty();
-    }
-    int column = column(name.group(1));
-    int row = Integer.parseInt(name.group(2)) - 1;
+    int row = place.row();
+    int column = place.column();
     return sheet(place)
-        .filter(sheet -> row >= 0 && row < sheet.rows().size())
+        .filter(_ -> !place.hasNoEnd())
+        .filter(sheet -> row < sheet.rows().size())
         .filter(sheet -> column < sheet.rows().get(row).size())
         .map(sheet -> ofCell(sheet, row, column, excerpt));
   }
@@ -173,9 +167,5 @@ public final class Extracts {
 
   private static String shortened(String text, int most) {
     return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
-  }
-
-  private static int column(String letters) {
-    return letters.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
   }
 }

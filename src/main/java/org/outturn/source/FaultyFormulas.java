@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.outturn.finding.A1;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 

@@ -16,15 +16,18 @@ final class Grid {
 
   Grid(Sheet sheet) {
     this.sheet = sheet;
-    this.filled =
-        sheet.rows().stream()
-            .map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList())
-            .toList();
+    this.filled = sheet.rows().stream().map(Grid::withoutEmpty).toList();
     for (Sheet.Merge merge : sheet.merges()) {
       for (int row = merge.firstRow(); row <= merge.lastRow() && row < height(); row++) {
         mergesByRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(merge);
       }
     }
+  }
+
+  private static List<Cell> withoutEmpty(List<Cell> row) {
+    return row.stream().noneMatch(Cell::isEmpty)
+        ? row
+        : row.stream().filter(cell -> !cell.isEmpty()).toList();
   }
 
   List<Sheet.Merge> merges() {

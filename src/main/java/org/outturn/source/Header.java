@@ -102,10 +102,11 @@ record Header(int firstRow, int lastRow, List<Column> columns, Map<String, Colum
 
   /// From its first cell to its last: `A4:G5`.
   Location.InCell place() {
-    Location.InCell first = columns.getFirst().parts().getFirst().place();
     return new Location.InCell(
-        first.file(),
-        first.sheet(),
-        A1.cell(firstRow, columns.getFirst().index()) + ":" + A1.cell(lastRow, lastColumn()));
+        columns.getFirst().parts().getFirst().sheet(),
+        firstRow,
+        columns.getFirst().index(),
+        lastRow,
+        lastColumn());
   }
 }

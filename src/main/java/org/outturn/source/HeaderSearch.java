@@ -1,5 +1,6 @@
 package org.outturn.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ final class HeaderSearch {
 
   /// Rows in which a header with slips is looked for: the search is slow.
   private static final int DEEPEST_SLIP = 200;
+
+  private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\s*[/–-]\\s*\\d\\d");
 
@@ -262,10 +265,22 @@ final class HeaderSearch {
 
   /// Whether some cell of the row is a known heading or a part of one.
   private boolean speaks(int row) {
-    return grid.filled(row).stream()
-        .filter(cell -> cell.content() instanceof Cell.Content.Text)
-        .map(Cell::shown)
-        .anyMatch(text -> mayHead(text) && wording(text).isPiece());
+    return !isOfFigures(row)
+        && grid.filled(row).stream()
+            .filter(cell -> cell.content() instanceof Cell.Content.Text)
+            .map(Cell::shown)
+            .anyMatch(text -> mayHead(text) && wording(text).isPiece());
+  }
+
+  /// Whether several cells of the row hold figures that head nothing, as a year might. Spares most
+  /// rows of a long table all comparison.
+  private boolean isOfFigures(int row) {
+    return grid.filled(row).stream().filter(HeaderSearch::isMoreThanYear).limit(2).count() == 2;
+  }
+
+  private static boolean isMoreThanYear(Cell cell) {
+    return cell.content() instanceof Number(BigDecimal value)
+        && (value.scale() > 0 || value.signum() < 0 || value.compareTo(LAST_YEAR) > 0);
   }
 
   /// Spares most cells of a long table the work of comparing their words. A row over the headings

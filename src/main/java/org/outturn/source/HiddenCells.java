@@ -64,22 +64,29 @@ final class HiddenCells {
         column ->
             sheet.rows().stream()
                 .anyMatch(row -> column < row.size() && !row.get(column).isEmpty());
+    Location.InSheet place = new Location.InSheet(sheet.file(), sheet.name());
     runs(hiddenRows, rowHoldsSomething)
-        .forEach(run -> findings.add(finding(sheet, "rows", A1.rows(run.first, run.last))));
+        .forEach(run -> findings.add(finding(run.rows(place), "rows")));
     runs(hiddenColumns, columnHoldsSomething)
-        .forEach(run -> findings.add(finding(sheet, "columns", A1.columns(run.first, run.last))));
+        .forEach(run -> findings.add(finding(run.columns(place), "columns")));
     return findings;
   }
 
-  private static Finding finding(Sheet sheet, String what, String range) {
+  private static Finding finding(Location place, String what) {
     return Finding.of(
-            Code.SRC008,
-            new Location.InCell(sheet.file(), sheet.name(), range),
-            "hidden %s hold data, and are read all the same".formatted(what))
+            Code.SRC008, place, "hidden %s hold data, and are read all the same".formatted(what))
         .help("show the %s, or delete them if they are not part of the return".formatted(what));
   }
 
-  private record Run(int first, int last) {}
+  private record Run(int first, int last) {
+    Location rows(Location.InSheet sheet) {
+      return new Location.InCell(sheet, first, 0, last, Location.InCell.END);
+    }
+
+    Location columns(Location.InSheet sheet) {
+      return new Location.InCell(sheet, 0, first, Location.InCell.END, last);
+    }
+  }
 
   private static List<Run> runs(BitSet hidden, IntPredicate holdsSomething) {
     List<Run> runs = new ArrayList<>();

@@ -21,7 +21,7 @@ final class NumberForm {
   private final Epoch epoch;
   private final DataFormatter formatter;
   private final boolean isDate;
-  private final Map<Double, Read> read = new HashMap<>();
+  private final Map<Long, Read> read = new HashMap<>();
 
   /// What a number is read as, and how it is shown.
   record Read(Cell.Content content, String shown) {}
@@ -54,7 +54,13 @@ final class NumberForm {
     if (read.size() >= MOST_KEPT) {
       read.clear();
     }
-    return read.computeIfAbsent(value, number -> new Read(content(number), shown(number)));
+    return read.computeIfAbsent(spread(value), _ -> new Read(content(value), shown(value)));
+  }
+
+  /// One whole number to each value. Values of few digits differ in few of their bits, which a map
+  /// of the values themselves would take for nearly all alike.
+  private static long spread(double value) {
+    return Double.doubleToLongBits(value) * 0x9E37_79B9_7F4A_7C15L;
   }
 
   /// A number in a cell with a date format is a date. Below one day there is no date in it: it is a

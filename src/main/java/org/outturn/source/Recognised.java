@@ -28,7 +28,7 @@ public record Recognised(List<Cell> titles, Map<String, Heading> headings, List<
   /// @param headings as in the table
   public record Line(Kind kind, List<Cell> cells, Map<String, Heading> headings) {
     public Line {
-      cells = List.copyOf(cells);
+      cells = CellRow.copyOf(cells);
     }
 
     /// The cell of a field; nothing where the table has no such column.

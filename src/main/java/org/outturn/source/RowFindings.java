@@ -45,12 +45,11 @@ final class RowFindings {
   }
 
   private static Location.InCell range(Grid grid, Sheet.Merge area) {
-    Location.InCell first = grid.row(area.firstRow()).getFirst().place();
     return new Location.InCell(
-        first.file(),
-        first.sheet(),
-        A1.cell(area.firstRow(), area.firstColumn())
-            + ":"
-            + A1.cell(area.lastRow(), area.lastColumn()));
+        grid.row(area.firstRow()).getFirst().sheet(),
+        area.firstRow(),
+        area.firstColumn(),
+        area.lastRow(),
+        area.lastColumn());
   }
 }

@@ -1,6 +1,7 @@
 package org.outturn.source;
 
 import java.util.regex.Pattern;
+import org.outturn.finding.A1;
 
 /// What a cell looks like, as far as rows are told apart by it. What it means is not asked here.
 final class Shape {

@@ -3,6 +3,7 @@ package org.outturn.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.outturn.finding.A1;
 
 /// A formula that is kept once for all cells it was filled into, as it stands in the first of them.
 ///

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param merges areas merged in the sheet
 public record Sheet(String file, String name, List<List<Cell>> rows, List<Merge> merges) {
   public Sheet {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = rows.stream().map(CellRow::copyOf).toList();
     merges = List.copyOf(merges);
   }
 

@@ -3,16 +3,15 @@ package org.outturn.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.finding.A1;
 import org.outturn.finding.Location;
 
 /// Gathers the filled cells of a sheet in any order and makes the grid: rows of one width, without
 /// the empty rows and columns behind the last filled cell. A sheet that outgrows the limit keeps
 /// nothing but its size, so that a stray entry far out does not use up the memory.
 final class SheetBuilder {
-  private static final Cell.Content EMPTY = new Cell.Content.Empty();
-
   private final Location.InSheet place;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<CellRow.Draft> rows = new ArrayList<>();
   private int height;
   private int width;
 
@@ -36,11 +35,9 @@ final class SheetBuilder {
       return;
     }
     while (rows.size() <= row) {
-      rows.add(new ArrayList<>(rows.size() == row ? width : 0));
+      rows.add(new CellRow.Draft(place, rows.size(), width));
     }
-    List<Cell> cells = rows.get(row);
-    pad(cells, row, column + 1);
-    cells.set(column, new Cell(place, row, column, content, shown, formula));
+    rows.get(row).put(column, content, shown, formula);
   }
 
   boolean isTooLarge() {
@@ -56,17 +53,9 @@ final class SheetBuilder {
     if (isTooLarge()) {
       throw new IllegalStateException("the sheet reaches to " + lastCell());
     }
-    for (int row = 0; row < height; row++) {
-      pad(rows.get(row), row, width);
-      rows.set(row, List.copyOf(rows.get(row)));
-    }
-    return new Sheet(place.file(), place.sheet(), rows, merges);
-  }
-
-  private void pad(List<Cell> cells, int row, int size) {
-    for (int column = cells.size(); column < size; column++) {
-      cells.add(new Cell(place, row, column, EMPTY, "", Optional.empty()));
-    }
+    List<List<Cell>> grid = rows.stream().map(row -> row.reach(width).closed()).toList();
+    rows.clear();
+    return new Sheet(place.file(), place.sheet(), grid, merges);
   }
 
   /// Line breaks become `\n`; outer white space goes, and with it what only looks like it: no-break

@@ -1,5 +1,6 @@
 package org.outturn.source;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.util.XMLHelper;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Result;
@@ -28,7 +28,7 @@ final class XlsxReader {
   private static final String MACROS = "application/vnd.ms-office.vbaProject";
 
   private final String file;
-  private final XMLInputFactory xml = XMLHelper.newXMLInputFactory();
+  private final XMLInputFactory xml = closedIn();
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -44,6 +44,15 @@ final class XlsxReader {
       // A damaged file may fail in any part of its reading, and in any way.
       return new Result<>(new Workbook(name, List.of()), List.of(Unreadable.workbook(name, fault)));
     }
+  }
+
+  /// A parser that reads nothing but what it is given. It takes half the time of the JDK's, which
+  /// is most of the time in which a long workbook is read.
+  private static XMLInputFactory closedIn() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
   /// Reads one part of the archive.

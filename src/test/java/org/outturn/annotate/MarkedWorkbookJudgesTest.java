@@ -95,9 +95,9 @@ class MarkedWorkbookJudgesTest {
       sheet = workbook.getSheetName(0);
     }
     return List.of(
-        Finding.of(Code.RET012, new Location.InCell("returns/a", sheet, "B2"), messages.getFirst())
+        Finding.of(Code.RET012, Location.InCell.of("returns/a", sheet, "B2"), messages.getFirst())
             .help("write a number"),
-        Finding.of(Code.FIG004, new Location.InCell("returns/a", sheet, "A3"), messages.getLast())
+        Finding.of(Code.FIG004, Location.InCell.of("returns/a", sheet, "A3"), messages.getLast())
             .help("say why"));
   }
 

@@ -51,7 +51,7 @@ class MarkedWorkbookTest {
   @TempDir private Path folder;
 
   private static Finding at(String cell, Code code, String message) {
-    return Finding.of(code, new Location.InCell("returns/a.xlsx", SHEET, cell), message)
+    return Finding.of(code, Location.InCell.of("returns/a.xlsx", SHEET, cell), message)
         .help("mend it");
   }
 
@@ -294,8 +294,7 @@ class MarkedWorkbookTest {
     Path file = folder.resolve("ledger.csv");
     Files.writeString(file, "Unit,Budget\nHighways,\"1,2O4\"\n");
     Finding finding =
-        Finding.of(
-            Code.RET012, new Location.InCell("returns/ledger.csv", "", "B2"), "not a number");
+        Finding.of(Code.RET012, Location.InCell.of("returns/ledger.csv", "", "B2"), "not a number");
 
     try (Workbook marked = open(MarkedWorkbook.ofText(file, List.of(finding)))) {
       Cell cell = marked.getSheet("Return").getRow(1).getCell(1);

@@ -18,7 +18,7 @@ import org.outturn.finding.Location;
 
 class ReckoningTest {
   private static final Value NIL = Value.Amount.exactly(Money.ZERO);
-  private static final Location PLACE = new Location.InCell("f.csv", "", "B9");
+  private static final Location PLACE = Location.InCell.of("f.csv", "", "B9");
   private static final Finding FAULT = Finding.of(Code.RET012, PLACE, "x is not a number");
 
   @Test

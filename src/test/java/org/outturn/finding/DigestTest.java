@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DigestTest {
   private static Exhibit at(String cell, Code code, String message) {
     return new Exhibit(
-        Finding.of(code, new Location.InCell("returns/a.xlsx", "Plan", cell), message),
+        Finding.of(code, Location.InCell.of("returns/a.xlsx", "Plan", cell), message),
         Optional.empty());
   }
 

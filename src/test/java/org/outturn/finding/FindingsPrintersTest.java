@@ -12,7 +12,7 @@ class FindingsPrintersTest {
   private static final Finding NOT_A_NUMBER =
       Finding.of(
               Code.RET012,
-              new Location.InCell("returns/finance.xlsx", "Revenue", "D14"),
+              Location.InCell.of("returns/finance.xlsx", "Revenue", "D14"),
               "revised budget is not a number")
           .excerpt("1,2O4")
           .note("column D is \"Revised budget\" by council.yaml:31")

@@ -127,7 +127,7 @@ class PlantedFaultsTest {
     String sheet = location.sheet().equals(file) ? "" : location.sheet();
     String cell =
         switch (location) {
-          case Location.InCell(_, _, String name) -> name;
+          case Location.InCell at -> at.cell();
           case Location.InSheet _, Location.InLine _, Location.InFile _ -> "";
           case Location.InPaper _, Location.Run _ -> "";
         };

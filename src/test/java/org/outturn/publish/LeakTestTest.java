@@ -117,7 +117,7 @@ class LeakTestTest {
         Money.pounds(pounds),
         Unit.POUNDS,
         Basis.FINAL_OUTTURN,
-        new Origin.Read(new Location.InCell("capital.csv", "", "B2")));
+        new Origin.Read(Location.InCell.of("capital.csv", "", "B2")));
   }
 
   @Test
@@ -347,7 +347,7 @@ class LeakTestTest {
   @Test
   void aFindingThatSpeaksOfExemptMaterialIsWithheld() {
     Finding finding =
-        Finding.of(Code.RET012, new Location.InCell("capital.csv", "", "B2"), "not a number")
+        Finding.of(Code.RET012, Location.InCell.of("capital.csv", "", "B2"), "not a number")
             .excerpt("312,000");
 
     assertThat(TEST.isOpen(finding)).isFalse();

@@ -25,11 +25,11 @@ class ManifestJsonTest {
           new Quarter(2025, 4),
           new TreeMap<>(Map.of("council.yaml", "c0", "outturn", "0.1.0 12ab")),
           List.of(
-              Finding.of(Code.RET012, new Location.InCell("r/a.xlsx", "S", "B2"), "not a number")
+              Finding.of(Code.RET012, Location.InCell.of("r/a.xlsx", "S", "B2"), "not a number")
                   .excerpt("1,2O4")
                   .note("a note")
                   .help("a remedy"),
-              Finding.of(Code.SRC006, new Location.InCell("r/a.csv", "", "B2"), "read as text"),
+              Finding.of(Code.SRC006, Location.InCell.of("r/a.csv", "", "B2"), "read as text"),
               Finding.of(Code.SRC007, new Location.InSheet("r/a.xlsx", "S"), "hidden"),
               Finding.of(Code.SRC003, new Location.InFile("r/a.xlsx"), "unreadable")),
           List.of(new Output("findings.json", Sha256.of("[]"), 2)),

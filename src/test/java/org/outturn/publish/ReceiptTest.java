@@ -24,7 +24,7 @@ class ReceiptTest {
 
   static Stream<Location> places() {
     return Stream.of(
-        new Location.InCell("a.xlsx", "Sheet 1", "B2"),
+        Location.InCell.of("a.xlsx", "Sheet 1", "B2"),
         new Location.InSheet("a.xlsx", "Sheet\t1"),
         new Location.InLine("council.yaml", 31),
         new Location.InFile("C:\\new\\table.csv"),

@@ -38,7 +38,7 @@ class ExtractsTest {
 
   @Test
   void aCellIsShownUnderItsHeadingAndBesideTheNameOfItsRow() {
-    Extract extract = of(new Location.InCell("a.csv", "", "B3"), "1,2O4").orElseThrow();
+    Extract extract = of(Location.InCell.of("a.csv", "", "B3"), "1,2O4").orElseThrow();
 
     assertThat(extract.lines())
         .containsExactly(new Line(2, "Unit     | Revised budget"), new Line(3, "Highways | 1,2O4"));
@@ -48,7 +48,7 @@ class ExtractsTest {
 
   @Test
   void onlyTheFaultIsMarkedWhereTheRestOfTheCellIsRight() {
-    Extract extract = of(new Location.InCell("a.csv", "", "B3"), "O").orElseThrow();
+    Extract extract = of(Location.InCell.of("a.csv", "", "B3"), "O").orElseThrow();
 
     assertThat(extract.start()).isEqualTo("Highways | 1,2".length());
     assertThat(extract.length()).isEqualTo(1);
@@ -63,9 +63,9 @@ class ExtractsTest {
 
   @Test
   void whatHasNoPlaceInAFileIsNotShown() {
-    assertThat(of(new Location.InCell("a.csv", "", "B99"), "")).isEmpty();
-    assertThat(of(new Location.InCell("gone.csv", "", "B3"), "")).isEmpty();
-    assertThat(of(new Location.InCell("a.csv", "", "B:C"), "")).isEmpty();
+    assertThat(of(Location.InCell.of("a.csv", "", "B99"), "")).isEmpty();
+    assertThat(of(Location.InCell.of("gone.csv", "", "B3"), "")).isEmpty();
+    assertThat(of(Location.InCell.of("a.csv", "", "B:C"), "")).isEmpty();
     assertThat(of(new Location.InLine("council.yaml", 3), "")).isEmpty();
     assertThat(of(new Location.InLine("gone.yaml", 1), "")).isEmpty();
     assertThat(of(new Location.InFile("a.csv"), "")).isEmpty();

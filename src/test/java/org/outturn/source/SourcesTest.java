@@ -63,7 +63,7 @@ class SourcesTest {
         .isInstanceOf(Cell.Content.Fault.class);
     Finding finding = only(read.findings());
     assertThat(finding.code()).isEqualTo(Code.SRC009);
-    assertThat(finding.location()).isEqualTo(new Location.InCell("finance.xlsx", "Sheet0", "A1"));
+    assertThat(finding.location()).isEqualTo(Location.InCell.of("finance.xlsx", "Sheet0", "A1"));
     assertThat(finding.message())
         .isEqualTo("2 formulas were saved without their results, the first of them here");
   }

@@ -53,7 +53,7 @@ class WorkbookFindingsTest {
                   formula(workbook, 4, "A4*2", 241);
                 }));
     assertThat(finding.code()).isEqualTo(Code.SRC011);
-    assertThat(finding.location()).isEqualTo(new Location.InCell("f", "Revenue", "A4"));
+    assertThat(finding.location()).isEqualTo(Location.InCell.of("f", "Revenue", "A4"));
     assertThat(finding.message())
         .isEqualTo("the saved result is 120.5, but the cells that the formula uses give 113.5");
     assertThat(finding.notes()).containsExactly("the formula is =SUM(A1:A3)");
@@ -229,7 +229,7 @@ class WorkbookFindingsTest {
     assertThat(finding.code()).isEqualTo(Code.SRC013);
     assertThat(finding.message())
         .isEqualTo("the formula passes over an error, #DIV/0! in Working papers!H9");
-    assertThat(finding.location()).isEqualTo(new Location.InCell("f", "Revenue", "A1"));
+    assertThat(finding.location()).isEqualTo(Location.InCell.of("f", "Revenue", "A1"));
   }
 
   @Test
@@ -266,7 +266,7 @@ class WorkbookFindingsTest {
     Finding finding = only(found);
     assertThat(finding.code()).isEqualTo(Code.SRC014);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.location()).isEqualTo(new Location.InCell("f", "Revenue", "A1"));
+    assertThat(finding.location()).isEqualTo(Location.InCell.of("f", "Revenue", "A1"));
     assertThat(finding.message())
         .isEqualTo("the figure comes from another workbook, \"budget 2024.xlsx\"");
   }
@@ -370,7 +370,7 @@ class WorkbookFindingsTest {
                 }))
         .extracting(Finding::location)
         .containsExactly(
-            new Location.InCell("f", "Revenue", "2:2"), new Location.InCell("f", "Revenue", "A:A"));
+            Location.InCell.of("f", "Revenue", "2:2"), Location.InCell.of("f", "Revenue", "A:A"));
   }
 
   // -- dates

@@ -58,7 +58,7 @@ class ComplaintsTableTest {
         new Content.Known(new Value.Count(java.math.BigDecimal.valueOf(number))),
         Unit.NUMBER,
         Basis.PLAIN,
-        new Origin.Read(new Location.InCell("f.csv", "", "B2")));
+        new Origin.Read(Location.InCell.of("f.csv", "", "B2")));
   }
 
   private static TableSetting setting() {

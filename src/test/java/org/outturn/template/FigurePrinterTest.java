@@ -203,6 +203,6 @@ class FigurePrinterTest {
         content,
         unit,
         basis,
-        new Origin.Read(new Location.InCell("finance.xlsx", "Sheet", "D14")));
+        new Origin.Read(Location.InCell.of("finance.xlsx", "Sheet", "D14")));
   }
 }

@@ -202,7 +202,7 @@ final class Sample {
         Money.of(new BigDecimal(number), unit),
         unit,
         basis,
-        new Origin.Read(new Location.InCell("returns/finance.xlsx", "Sheet", "D14")));
+        new Origin.Read(Location.InCell.of("returns/finance.xlsx", "Sheet", "D14")));
   }
 
   static CapitalProgramme capital() {

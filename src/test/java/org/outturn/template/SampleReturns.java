@@ -305,6 +305,6 @@ final class SampleReturns {
   }
 
   private static Location.InCell place() {
-    return new Location.InCell("returns/plan.xls", "Plan", "A1");
+    return Location.InCell.of("returns/plan.xls", "Plan", "A1");
   }
 }

@@ -218,8 +218,8 @@ final class Subjects {
   }
 
   private static String row(Location place) {
-    return place instanceof Location.InCell(String file, String sheet, String cell)
-        ? "%s|%s|%s".formatted(file, sheet, cell.replaceAll("[^0-9:]", "").split(":")[0])
+    return place instanceof Location.InCell cell
+        ? "%s|%s|%s".formatted(cell.file(), cell.sheet(), cell.row())
         : place.text();
   }
 

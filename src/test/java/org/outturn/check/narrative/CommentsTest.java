@@ -30,7 +30,7 @@ import org.outturn.returns.Trend;
 
 /// Comments of a return are compared with its own rows.
 class CommentsTest {
-  private static final Location.InCell ROW = new Location.InCell("kpi.xlsx", "Sheet1", "A4");
+  private static final Location.InCell ROW = Location.InCell.of("kpi.xlsx", "Sheet1", "A4");
 
   @ParameterizedTest
   @CsvSource(
@@ -64,7 +64,7 @@ class CommentsTest {
             new Content.Known(new Value.Share(Percent.of("94.1"))),
             Unit.PERCENT,
             Basis.PLAIN,
-            new Origin.Read(new Location.InCell("kpi.xlsx", "Sheet1", "D4")));
+            new Origin.Read(Location.InCell.of("kpi.xlsx", "Sheet1", "D4")));
     Indicators.Indicator indicator =
         new Indicators.Indicator(
             "1",

@@ -23,7 +23,7 @@ class FindingsWorkbookTest {
   private static final Finding NOT_A_NUMBER =
       Finding.of(
               Code.RET012,
-              new Location.InCell("returns/finance.xlsx", "Revenue", "D14"),
+              Location.InCell.of("returns/finance.xlsx", "Revenue", "D14"),
               "revised budget is not a number")
           .excerpt("1,2O4")
           .note("the column is in £")
