@@ -82,6 +82,7 @@ public enum Code {
   RET034(NOTE, "number with odd decimals"),
   RET035(NOTE, "number stored as text"),
   RET036(WARNING, "blanks set for no column"),
+  RET037(WARNING, "earlier quarter above the table"),
   RET101(ERROR, "recommendation not described"),
   RET102(WARNING, "recommendation without a response"),
   RET103(WARNING, "unit not known"),

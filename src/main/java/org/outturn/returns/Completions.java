@@ -169,8 +169,10 @@ final class Completions {
   }
 
   /// Completed and 100 % go together, and what has not started has come no way.
+  ///
+  /// @param stage as the return words it beside the status; blank where it has none
   static Optional<Finding> contradiction(
-      Optional<Rating> status, Optional<Figure> complete, Optional<Cell> cell) {
+      Optional<Rating> status, String stage, Optional<Figure> complete, Optional<Cell> cell) {
     Optional<Percent> percent = complete.flatMap(Completions::percent);
     if (status.isEmpty() || percent.isEmpty() || cell.isEmpty()) {
       return Optional.empty();
@@ -182,7 +184,7 @@ final class Completions {
         whole != completed
             ? Optional.of(
                 completed ? "completed, but not 100% complete" : "100% complete, but not completed")
-            : begun && WorkState.isNotStarted(status.get())
+            : begun && (WorkState.isNotStarted(status.get()) || WorkState.isNotStarted(stage))
                 ? Optional.of("not started, but some of it complete")
                 : Optional.empty();
     return message.map(

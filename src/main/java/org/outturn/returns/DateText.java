@@ -37,8 +37,8 @@ final class DateText {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REVISED =
       Pattern.compile(
-          "(?<original>.+?)[,;]?\\s*\\(?(now|revised( date)?( to)?|new date)[:"
-              + " ]\\s*(?<revised>.+?)\\)?",
+          "(?<original>.+?)[,;]?\\s*\\(?(now|revised( date)?( to)?|new"
+              + " date|(extended|moved|slipped|put back|amended) to)[: ]\\s*(?<revised>.+?)\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PHASED = Pattern.compile("(?<date>[^(]+?) ?\\((?<phase>[^()]+)\\)");
   private static final Pattern PHASE_FIRST =
@@ -53,6 +53,17 @@ final class DateText {
       Pattern.compile(
           "(?:(?:end|by|end of|by end of) )?(?<month>[a-z]{3,9})\\.?["
               + " -]?['’]?(?<year>\\d{4}|\\d{2})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(?:(?:end|by|end of|by end of|early|late|mid) )?"
+              + "(?<season>spring|easter|summer|autumn|winter|year[ -]end)"
+              + " (?<year>\\d{4})(?: ?[/–-] ?(?<end>\\d{2,4}))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "(?:(?:end|by|end of|by end of) )?(?:q|qtr ?|quarter )(?<quarter>[1-4]),?(?: of)?"
+              + " (?<year>20\\d{2}) ?[/–-] ?(20)?\\d{2}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED_DAY =
       Pattern.compile(
@@ -129,6 +140,7 @@ final class DateText {
     return day(text)
         .or(() -> month(text))
         .or(() -> months(text))
+        .or(() -> season(text))
         .or(() -> openEnded(text))
         .or(() -> revised(text))
         .or(() -> phased(text));
@@ -194,6 +206,31 @@ final class DateText {
       months.add(month.get());
     }
     return Optional.of(new Months(months, text));
+  }
+
+  /// Until the end of its last month: "Autumn 2026" until November, "Q3 2026/27" until December.
+  private static Optional<TargetDate> season(String text) {
+    Matcher quarter = QUARTER.matcher(text);
+    if (quarter.matches()) {
+      int number = Integer.parseInt(quarter.group("quarter"));
+      YearMonth april = YearMonth.of(Integer.parseInt(quarter.group("year")), 4);
+      return Optional.of(new TargetDate.Season(april.plusMonths(number * 3L - 1), text));
+    }
+    Matcher season = SEASON.matcher(text);
+    if (!season.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(season.group("year"));
+    boolean overNewYear = season.group("end") != null;
+    YearMonth last =
+        switch (season.group("season").toLowerCase(Locale.UK)) {
+          case "spring", "easter" -> YearMonth.of(year, 5);
+          case "summer" -> YearMonth.of(year, 8);
+          case "autumn" -> YearMonth.of(year, 11);
+          case "winter" -> YearMonth.of(year + 1, 2);
+          default -> YearMonth.of(overNewYear ? year + 1 : year, 3);
+        };
+    return Optional.of(new TargetDate.Season(last, text));
   }
 
   private static Optional<TargetDate> openEnded(String text) {

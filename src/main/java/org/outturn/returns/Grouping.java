@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
@@ -38,6 +39,12 @@ record Grouping(List<Group> groups, Optional<Line> total) {
   static Result<Grouping> of(List<Line> lines, String groupKey, String lineKey) {
     return new Sorter(lines, groupKey, lineKey).sort();
   }
+
+  /// What is told of amounts that other lines hold already.
+  private static final Pattern MEMO =
+      Pattern.compile(
+          "(?i)^(memo(randum)?( item)?\\b|of which\\b|for information\\b)"
+              + "|\\bincluded (above|within|in the above)\\b");
 
   /// A group while its lines are being gathered.
   private static final class Open {
@@ -123,7 +130,8 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       }
       Line whole = totals.getFirst();
       List<Line> after = lines.subList(lines.indexOf(whole) + 1, lines.size());
-      List<Line> below = after.stream().filter(l -> l.kind() == Line.Kind.DATA).toList();
+      List<Line> below =
+          after.stream().filter(l -> l.kind() == Line.Kind.DATA && !isMemo(l)).toList();
       boolean othersFollow =
           after.stream().anyMatch(l -> l.kind() == Line.Kind.TOTAL || l.kind() == Line.Kind.GROUP);
       return below.isEmpty() || othersFollow && !isGrand(whole)
@@ -165,9 +173,23 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       return switch (line.kind()) {
         case TOTAL -> Optional.of(label.orElse(new TotalLabel(words, Extent.UNSAID)));
         case DATA ->
-            label.filter(l -> l.of().isEmpty() || after.isEmpty() || openGroup(l.of()).isPresent());
+            label
+                .filter(l -> l.of().isEmpty() || after.isEmpty() || openGroup(l.of()).isPresent())
+                .or(() -> namedAsItsGroup(line, after));
         case GROUP, REMARK -> Optional.empty();
       };
+    }
+
+    /// The last line of a group that has the group's own name is what the group comes to.
+    private Optional<TotalLabel> namedAsItsGroup(Line line, List<Line> after) {
+      String name = line.shown(lineKey);
+      boolean closes = after.isEmpty() || after.getFirst().kind() != Line.Kind.DATA;
+      return !closes || groups.isEmpty() || !line.shown(groupKey).isBlank()
+          ? Optional.empty()
+          : Optional.of(groups.getLast())
+              .filter(group -> group.isCalled(name) && group.lines.size() > 1)
+              .filter(group -> group.own.isPresent() && group.total.isEmpty())
+              .map(_ -> new TotalLabel(name, Extent.UNSAID));
     }
 
     private Optional<Open> openGroup(String name) {
@@ -175,11 +197,11 @@ record Grouping(List<Group> groups, Optional<Line> total) {
     }
 
     private void data(Line line) {
-      if (line.kind() == Line.Kind.REMARK) {
-        return;
-      }
       String group = line.shown(groupKey).strip();
       String name = line.shown(lineKey).strip();
+      if (line.kind() == Line.Kind.REMARK || isMemo(line)) {
+        return;
+      }
       if (line.kind() == Line.Kind.GROUP || name.isEmpty()) {
         String heading = group.isEmpty() ? firstWords(line) : group;
         if (heading.isEmpty()) {
@@ -198,6 +220,10 @@ record Grouping(List<Group> groups, Optional<Line> total) {
         groups.add(new Open(group, Optional.empty()));
       }
       groups.getLast().lines.add(line);
+    }
+
+    private boolean isMemo(Line line) {
+      return line.kind() == Line.Kind.DATA && MEMO.matcher(firstWords(line)).find();
     }
 
     private boolean needsAnotherGroup(String group) {

@@ -14,6 +14,7 @@ import org.outturn.source.Recognised.Line;
 
 /// Reads what is said of an indicator's figures in words and marks.
 record IndicatorWords(Consumer<Finding> report) {
+  private static final Pattern NOTED = Pattern.compile("(?<figure>.*\\d ?%?)\\s*[*†‡^¹²³⁴⁵]+");
   private static final Pattern MARKED =
       Pattern.compile("(?<figure>.*\\d ?%?)\\s*(?<mark>\\([rpab]\\))");
 
@@ -55,9 +56,19 @@ record IndicatorWords(Consumer<Finding> report) {
     report.accept(Finding.of(Code.RET105, cell.place(), message).excerpt(cell.shown()).help(help));
   }
 
+  /// "84%*" is 84%, with a note below the table.
+  private static Written withoutFootnote(Written written) {
+    Matcher noted = NOTED.matcher(written.shown().strip());
+    if (!noted.matches()) {
+      return written;
+    }
+    String figure = noted.group("figure").strip();
+    return new Written(written.place(), new Cell.Content.Text(figure), figure);
+  }
+
   /// "95.4% (r)" is a revised 95.4%.
   static Written unmarked(Cell cell, Set<FigureStatus> statuses) {
-    Written written = Written.of(cell);
+    Written written = withoutFootnote(Written.of(cell));
     if (!written.shown().endsWith(")")) {
       return written;
     }

@@ -87,6 +87,7 @@ public final class ReturnsReader {
                   .then(r -> gather(r, expected, figures)));
       Headings headings = received.value().map(Received::headings).orElse(Headings.NONE);
       List<Finding> found = new ArrayList<>(read.findings());
+      received.value().map(new PeriodAbove(quarter)::in).ifPresent(found::addAll);
       previous
           .flatMap(p -> p.arrival(expected.name()))
           .map(earlier -> LostColumns.between(earlier, headings, read.findings()))

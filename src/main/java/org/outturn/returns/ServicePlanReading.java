@@ -211,7 +211,8 @@ final class ServicePlanReading {
             .map(cell -> percent(cell, address.with(COMPLETE)));
     Optional<Rating> status = line.cell(STATUS).flatMap(this::status);
     BigDecimal weight = weight(line);
-    Completions.contradiction(status, complete, line.cell(COMPLETE)).ifPresent(findings::add);
+    Completions.contradiction(status, line.shown(STAGE), complete, line.cell(COMPLETE))
+        .ifPresent(findings::add);
     Activity activity =
         new Activity(
             reference,
@@ -285,7 +286,11 @@ final class ServicePlanReading {
     Optional<Period> last = summary.stream().reduce((_, later) -> later);
     Optional<Cell> present =
         Optional.ofNullable(open.periods.get(quarter.number())).flatMap(Said::complete);
-    Completions.contradiction(last.flatMap(Period::status), last.flatMap(Period::complete), present)
+    Completions.contradiction(
+            last.flatMap(Period::status),
+            open.line.shown(STAGE),
+            last.flatMap(Period::complete),
+            present)
         .ifPresent(findings::add);
     Optional<TargetDate> deadline = deadline(open.line);
     Optional<Figure> stated = last.flatMap(Period::complete);

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Result;
@@ -21,6 +22,9 @@ import org.outturn.workspace.ExpectedReturn;
 /// of totals adds up, is one of figures in the return's unit. Rows after the last total are memo
 /// rows.
 final class SheetTable {
+  /// "All reserves", "Council as a whole".
+  private static final Pattern ALL = Pattern.compile("(?i)^all \\p{L}+s$|\\bas a whole$");
+
   private final ExpectedReturn expected;
 
   SheetTable(ExpectedReturn expected) {
@@ -34,11 +38,11 @@ final class SheetTable {
 
   private Result<Optional<Return>> table(Tables tables) {
     Recognised table = tables.all().getFirst();
-    List<Line> lines = tables.lines();
-    Optional<Line> total = lines.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
-    int end = total.map(lines::lastIndexOf).orElse(lines.size());
-    List<Line> data = lines.subList(0, end).stream().filter(SheetTable::isRow).toList();
-    List<Line> memo = lines.subList(end, lines.size()).stream().filter(SheetTable::isRow).toList();
+    List<Line> rows = totalLast(tables.lines());
+    Optional<Line> total = rows.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
+    int end = total.map(rows::lastIndexOf).orElse(rows.size());
+    List<Line> data = rows.subList(0, end).stream().filter(SheetTable::isRow).toList();
+    List<Line> memo = rows.subList(end, rows.size()).stream().filter(SheetTable::isRow).toList();
     List<Described> columns =
         table.headings().entrySet().stream()
             .map(entry -> described(entry.getKey(), entry.getValue().text(), data, total))
@@ -50,7 +54,21 @@ final class SheetTable {
             data.stream().map(line -> row(line, columns)).toList(),
             total.map(line -> row(line, columns)),
             memo.stream().map(line -> row(line, columns)).toList(),
-            subtotals(lines.subList(0, end), columns));
+            subtotals(rows.subList(0, end), columns));
+  }
+
+  /// The only total may stand above what it is of.
+  private static List<Line> totalLast(List<Line> lines) {
+    boolean first =
+        lines.size() > 2
+            && isTotal(lines.getFirst())
+            && lines.stream().skip(1).noneMatch(SheetTable::isTotal);
+    if (!first) {
+      return lines;
+    }
+    List<Line> turned = new ArrayList<>(lines.subList(1, lines.size()));
+    turned.add(lines.getFirst());
+    return turned;
   }
 
   private static List<Subtotal> subtotals(List<Line> lines, List<Described> columns) {
@@ -75,10 +93,10 @@ final class SheetTable {
   }
 
   private static boolean isTotal(Line line) {
+    String name = Tables.nameCell(line).shown();
     return line.kind() == Line.Kind.TOTAL
-        || TotalLabel.read(Tables.nameCell(line).shown())
-            .filter(label -> label.of().isEmpty())
-            .isPresent();
+        || ALL.matcher(name).find()
+        || TotalLabel.read(name).filter(label -> label.of().isEmpty()).isPresent();
   }
 
   private List<Field> fields(Sheet sheet) {

@@ -25,6 +25,9 @@ public sealed interface TargetDate {
     }
   }
 
+  /// "Autumn 2026", "Q3 2026/27", "Easter 2026": time goes until the end of a month.
+  record Season(YearMonth last, String words) implements TargetDate {}
+
   /// "Annually", "Quarterly", "Annually (Jan 26)".
   record Recurring(String words) implements TargetDate {}
 
@@ -49,6 +52,7 @@ public sealed interface TargetDate {
       case Month(YearMonth month, String _) -> Optional.of(month.atEndOfMonth());
       case Months(List<YearMonth> months, String _) ->
           months.stream().max(Comparator.naturalOrder()).map(YearMonth::atEndOfMonth);
+      case Season(YearMonth last, String _) -> Optional.of(last.atEndOfMonth());
       case Phased(TargetDate date, String _, String _) -> date.latest();
       case Revised(TargetDate _, TargetDate revised, String _) -> revised.latest();
       case Recurring _, OpenEnded _, Unclear _ -> Optional.empty();
@@ -69,6 +73,7 @@ public sealed interface TargetDate {
           "%s (%s)".formatted(date.text(day, month), phase);
       case Revised(TargetDate original, TargetDate revised, String _) ->
           "%s, revised %s".formatted(original.text(day, month), revised.text(day, month));
+      case Season(YearMonth _, String words) -> words;
       case Recurring(String words) -> words;
       case OpenEnded(String words) -> words;
       case Unclear(String words) -> words;

@@ -46,6 +46,10 @@ final class WorkState {
     return NOT_STARTED.matcher(plain(status.word())).matches();
   }
 
+  static boolean isNotStarted(String stage) {
+    return NOT_STARTED.matcher(plain(stage)).matches();
+  }
+
   private static boolean isCompleted(Optional<Rating> status, String word) {
     return COMPLETED.matcher(word).matches()
         || status.filter(rating -> rating.level() == Level.BLUE).isPresent();

@@ -14,10 +14,16 @@ import org.outturn.finding.Location;
 /// @param parts the cells of its heading, top down, merged and spread ones among them
 /// @param wording of the whole heading
 /// @param looser what else the heading may be known by, where that is unambiguous: its lower rows
-///   alone, and any of these without the year
+///   alone, and any of these without the year or the months of its quarter
 record Column(int index, List<Cell> parts, String wording, List<String> looser) {
   /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
+
+  /// The months of a quarter that is named beside them: "Q1 (Apr–Jun)".
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?<=\\w )(jan|apr|jul|oct)(uary|il|y|ober)? (to )?"
+              + "(mar|jun|sep|dec)(t|ch|e|tember|ember)?\\b");
 
   Column {
     parts = List.copyOf(parts);
@@ -31,7 +37,9 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
       looser.add(wordingFrom(parts, i));
     }
     for (int i = 0; i < parts.size(); i++) {
-      looser.add(withoutYear(wordingFrom(parts, i)));
+      String wording = wordingFrom(parts, i);
+      looser.add(withoutYear(wording));
+      looser.add(withoutYear(MONTHS.matcher(wording).replaceAll("").strip()));
     }
     looser.remove("");
     looser.remove(whole);

@@ -12,21 +12,41 @@ import org.outturn.finding.Location;
 /// What nobody sees but that holds something: a whole sheet (SRC007), or rows and columns of one
 /// (SRC008), by a filter left on or folded away, that a total may still count.
 final class HiddenCells {
+  private static final int LONGEST_CHOICE = 40;
+
   private HiddenCells() {}
 
-  static Optional<Finding> sheet(Location.InSheet place, Visibility visibility) {
+  /// @param sheet nothing where it is empty
+  static Optional<Finding> sheet(
+      Location.InSheet place, Visibility visibility, Optional<Sheet> sheet) {
     return switch (visibility) {
       case VISIBLE -> Optional.empty();
       case HIDDEN ->
-          Optional.of(
-              hidden(place).help("show the sheet, or delete it if it is not part of the return"));
+          sheet.filter(HiddenCells::isOfLists).isPresent()
+              ? Optional.empty()
+              : Optional.of(sheet(place, visibility));
+      case VERY_HIDDEN -> Optional.of(sheet(place, visibility));
+    };
+  }
+
+  /// Words to choose from in other sheets, which are hidden on purpose.
+  private static boolean isOfLists(Sheet sheet) {
+    return sheet.rows().stream()
+        .flatMap(List::stream)
+        .filter(cell -> !cell.isEmpty())
+        .allMatch(cell -> Shape.isWords(cell) && cell.shown().length() <= LONGEST_CHOICE);
+  }
+
+  private static Finding sheet(Location.InSheet place, Visibility visibility) {
+    return switch (visibility) {
+      case VISIBLE, HIDDEN ->
+          hidden(place).help("show the sheet, or delete it if it is not part of the return");
       case VERY_HIDDEN ->
-          Optional.of(
-              hidden(place)
-                  .note("Excel's menu does not offer to show it")
-                  .help(
-                      "set its Visible property to -1 in Excel's Visual Basic editor (Alt+F11), and"
-                          + " delete it if it is not part of the return"));
+          hidden(place)
+              .note("Excel's menu does not offer to show it")
+              .help(
+                  "set its Visible property to -1 in Excel's Visual Basic editor (Alt+F11), and"
+                      + " delete it if it is not part of the return");
     };
   }
 

@@ -11,6 +11,8 @@ import org.outturn.source.Recognised.Line.Kind;
 /// table, and what each is.
 final class TableRows {
   private static final int MOST_LABELS = 3;
+  private static final int FEWEST_HEADINGS = 3;
+  private static final int LONGEST_HEADING = 30;
 
   /// What stands in a line of figures where there is none.
   private static final Pattern NO_FIGURE =
@@ -91,12 +93,14 @@ final class TableRows {
 
   /// The first row of another table under this one, with headings that nobody knows; the end where
   /// there is none. Such headings stand under an empty row, over the figures of a ledger, and have
-  /// figures below them.
+  /// figures below them; under a table of words they stand over figures.
   ///
   /// @param end of the rows to be looked through
   int otherTableRow(int end) {
     for (int row = firstRow + 1; row < end; row++) {
-      if (grid.isBlank(row - 1) && isHeadings(row) && hasFiguresBelow(row, end)) {
+      boolean heads =
+          isLedger ? isHeadings(row) && hasFiguresBelow(row, end) : headsFigures(row, end);
+      if (grid.isBlank(row - 1) && heads) {
         return row;
       }
     }
@@ -115,6 +119,26 @@ final class TableRows {
         && overFigures.size() >= 2
         && filled(row).stream().allMatch(Shape::isWords)
         && kind(row) != Kind.TOTAL;
+  }
+
+  /// Under a table of words headings are told by being short, without a digit, and over figures
+  /// that this table has not there.
+  private boolean headsFigures(int row, int end) {
+    List<Cell> filled = filled(row);
+    return filled.size() >= FEWEST_HEADINGS
+        && filled.getFirst().column() == header.columns().getFirst().index()
+        && filled.stream().allMatch(TableRows::mayHead)
+        && row + 1 < end
+        && filled.stream()
+            .map(Cell::column)
+            .filter(column -> !holdsMostlyFigures(column, row))
+            .anyMatch(column -> Shape.isFigure(grid.at(row + 1, column)));
+  }
+
+  private static boolean mayHead(Cell cell) {
+    return Shape.isWords(cell)
+        && cell.shown().length() <= LONGEST_HEADING
+        && cell.shown().chars().noneMatch(Character::isDigit);
   }
 
   private boolean hasFiguresBelow(int headings, int end) {
@@ -235,8 +259,12 @@ final class TableRows {
   }
 
   private boolean holdsMostlyFigures(int column) {
+    return holdsMostlyFigures(column, endRow);
+  }
+
+  private boolean holdsMostlyFigures(int column, int end) {
     List<Cell> filled =
-        IntStream.range(header.lastRow() + 1, endRow)
+        IntStream.range(header.lastRow() + 1, end)
             .mapToObj(row -> grid.row(row).get(column))
             .filter(cell -> !cell.isEmpty())
             .toList();

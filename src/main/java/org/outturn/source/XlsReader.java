@@ -60,11 +60,12 @@ final class XlsReader {
   private Result<Workbook> read() {
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       var sheet = workbook.getSheetAt(i);
+      Result<Optional<Sheet>> read = read(sheet).finish();
       HiddenCells.sheet(
               new Location.InSheet(file, sheet.getSheetName()),
-              visibility(workbook.getSheetVisibility(i)))
+              visibility(workbook.getSheetVisibility(i)),
+              read.value())
           .ifPresent(findings::add);
-      Result<Optional<Sheet>> read = read(sheet).finish();
       findings.addAll(read.findings());
       read.value().ifPresent(sheets::add);
     }

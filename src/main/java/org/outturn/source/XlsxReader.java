@@ -105,11 +105,11 @@ final class XlsxReader {
   private void sheet(
       WorkbookParts.Named named, PackagePart part, SharedTexts texts, CellForms forms)
       throws IOException, XMLStreamException {
-    HiddenCells.sheet(new Location.InSheet(file, named.name()), named.visibility())
-        .ifPresent(findings::add);
     ExcelSheet sheet = new ExcelSheet(file, named.name());
     read(part, new XlsxSheet(sheet, texts, forms)::read);
     Result<Optional<Sheet>> read = sheet.finish();
+    HiddenCells.sheet(new Location.InSheet(file, named.name()), named.visibility(), read.value())
+        .ifPresent(findings::add);
     findings.addAll(read.findings());
     read.value().ifPresent(sheets::add);
   }

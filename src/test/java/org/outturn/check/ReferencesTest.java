@@ -132,7 +132,7 @@ class ReferencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Head of Property, Head of Proprety, false",
+    "Head of Property, Head of Proprety, true",
     "Head of Property, Head of Properti, true",
     "Head of Property, Head of Poperty,  true",
     "Head of Property, head of property, true",

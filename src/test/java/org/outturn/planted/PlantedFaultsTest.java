@@ -61,7 +61,9 @@ class PlantedFaultsTest {
         "Clean"
       })
   void findsWhatItIsSaidToFindAtAThirdCouncil(String family) throws IOException {
-    finds("Third: " + family, Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
+    finds(
+        family + ", third council",
+        Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
   }
 
   private void finds(String family, List<Planted> cases) throws IOException {

@@ -36,6 +36,9 @@ final class CrossCast implements Rule {
   /// Fewer lines may agree by chance.
   private static final int FEWEST = 2;
 
+  /// Of more columns so many come to something.
+  private static final int MOST_OPEN = 4;
+
   @Override
   public Code code() {
     return Code.FIG013;
@@ -55,7 +58,8 @@ final class CrossCast implements Rule {
             column ->
                 casts(table, column).stream()
                     .map(cast -> tried(table, cast, submission))
-                    .filter(Tried::isProven)
+                    .filter(
+                        tried -> isSaid(table, tried.cast()) ? tried.isProven() : tried.isPlain())
                     .findFirst()
                     .stream())
         .flatMap(tried -> tried.wrong().stream().map(line -> finding(table, tried.cast(), line)));
@@ -90,7 +94,31 @@ final class CrossCast implements Rule {
         ? Stream.concat(
                 Stream.of(new Cast(column, List.of(one, other), List.of())), differences.stream())
             .toList()
-        : List.of();
+        : open(column, parts);
+  }
+
+  /// Where the heading does not say: all that stands before the column, added or taken off the
+  /// first ("Received", "Spent", "Carried forward").
+  private static List<Cast> open(int column, List<Integer> parts) {
+    List<Integer> later = parts.subList(1, parts.size());
+    return parts.size() > MOST_OPEN
+        ? List.of()
+        : IntStream.range(0, 1 << later.size())
+            .mapToObj(
+                off -> {
+                  List<Integer> added = new ArrayList<>(List.of(parts.getFirst()));
+                  List<Integer> less = new ArrayList<>();
+                  for (int i = 0; i < later.size(); i++) {
+                    ((off >> i & 1) == 0 ? added : less).add(later.get(i));
+                  }
+                  return new Cast(column, added, less);
+                })
+            .toList();
+  }
+
+  private static boolean isSaid(FreeTable table, Cast cast) {
+    String title = table.columns().get(cast.whole()).title();
+    return Stream.of(TOTAL, DIFFERENCE, NET).anyMatch(said -> said.matcher(title).find());
   }
 
   /// Columns of the same unit between an earlier total and this one.
@@ -119,11 +147,26 @@ final class CrossCast implements Rule {
   /// A line that states the whole and has no fault and no gap among the parts.
   ///
   /// @param ours what the parts come to
-  private record Line(Figure whole, Interval ours) {}
+  private record Line(Figure whole, Interval ours) {
+    private static final BigDecimal STEPS = new BigDecimal(40);
+
+    /// Whether it has so many digits that it does not agree by chance.
+    boolean isTelling() {
+      Interval stated = whole.value().orElseThrow().interval();
+      return stated.middle().abs().compareTo(stated.halfStep().multiply(STEPS)) >= 0
+          && stated.middle().signum() != 0;
+    }
+  }
 
   private record Tried(Cast cast, List<Line> right, List<Line> wrong) {
     boolean isProven() {
       return right.size() >= FEWEST && right.size() > wrong.size();
+    }
+
+    /// Without a heading that says so: small numbers agree by chance.
+    boolean isPlain() {
+      long telling = right.stream().filter(Line::isTelling).count();
+      return wrong.size() == 1 && telling >= FEWEST && right.size() > FEWEST;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.outturn.check.consistency;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
@@ -9,6 +10,12 @@ import org.outturn.finding.Finding;
 
 /// A comment of marks alone, such as the full stop that satisfies a form.
 final class EmptyComment implements Rule {
+
+  /// Marks, or what holds the place of words to come.
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?iu)[^\\p{L}\\p{N}]*|x{2,}\\W*|(text|comments?|update|tbc|tba)( here)?( to follow)?\\W*"
+              + "|to follow\\W*|asdf\\w*");
 
   @Override
   public Code code() {
@@ -20,7 +27,7 @@ final class EmptyComment implements Rule {
     return submission
         .entries()
         .filter(entry -> !entry.words().isBlank())
-        .filter(entry -> entry.words().codePoints().noneMatch(Character::isLetterOrDigit))
+        .filter(entry -> NOTHING.matcher(entry.words().strip()).matches())
         .map(this::found)
         .toList();
   }

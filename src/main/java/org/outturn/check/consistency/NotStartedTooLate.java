@@ -15,6 +15,9 @@ import org.outturn.finding.Finding;
 final class NotStartedTooLate implements Rule {
   private static final Pattern NOT_STARTED = Pattern.compile("(?i)not (yet )?(started|begun)");
 
+  private static final Pattern STOPPED =
+      Pattern.compile("(?i)(on hold|suspended|paused|deferred|cancel|withdrawn).*");
+
   @Override
   public Code code() {
     return Code.RET122;
@@ -30,8 +33,9 @@ final class NotStartedTooLate implements Rule {
 
   private Optional<Finding> late(Entry entry, Quarter quarter) {
     return Deadlines.of(entry.due(), quarter)
-        .filter(_ -> entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted))
-        .filter(date -> date.isBefore(quarter.end()))
+        .filter(_ -> isNotStarted(entry))
+        // On its last day what has not been started cannot be done in time either.
+        .filter(date -> !date.isAfter(quarter.end()))
         .map(
             date ->
                 Finding.of(
@@ -40,6 +44,16 @@ final class NotStartedTooLate implements Rule {
                         "not started, but the deadline %s has gone".formatted(date))
                     .excerpt(entry.title())
                     .help("give the new deadline, and say why it has not been started"));
+  }
+
+  private static boolean isNotStarted(Entry entry) {
+    return entry.ratings().stream().anyMatch(NotStartedTooLate::isNotStarted)
+        || entry.complete().filter(percent -> percent.points().signum() == 0).isPresent()
+            && entry.ratings().stream().noneMatch(NotStartedTooLate::isStopped);
+  }
+
+  private static boolean isStopped(Rating rating) {
+    return STOPPED.matcher(rating.word().strip()).matches();
   }
 
   private static boolean isNotStarted(Rating rating) {

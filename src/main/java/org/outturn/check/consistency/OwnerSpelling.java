@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
@@ -129,9 +130,24 @@ final class OwnerSpelling implements Rule {
     String against = others.get(different.getFirst());
     boolean slip =
         Math.min(word.length(), against.length()) >= SHORTEST
-            && Nearest.isWithin(1, word, against)
-            && !isPlural(word, against);
+                && Nearest.isWithin(1, word, against)
+                && !isPlural(word, against)
+            || isTurned(word, against);
     return slip || words.size() == 2 && different.getFirst() == 0 && isInitial(word, against);
+  }
+
+  /// "Wrok" for "Work": two neighbours have changed places.
+  private static boolean isTurned(String word, String against) {
+    return word.length() == against.length()
+        && word.length() >= SHORTEST - 1
+        && IntStream.range(0, word.length() - 1)
+            .mapToObj(
+                i ->
+                    word.substring(0, i)
+                        + word.charAt(i + 1)
+                        + word.charAt(i)
+                        + word.substring(i + 2))
+            .anyMatch(against::equals);
   }
 
   /// "Service" and "Services" are two words; "Place" and "Places" may be two departments.

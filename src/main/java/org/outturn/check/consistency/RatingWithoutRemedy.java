@@ -12,9 +12,12 @@ import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 
-/// A red rating of which the return does not say what is being done, though it says so of most that
-/// is red or amber, or of one of two: where few have a remedy, it is no part of what was asked for.
+/// A rating of red or amber of which the return does not say what is being done, though it says so
+/// of most that is red or amber, or of one of two: where few have a remedy, it is no part of what
+/// was asked for.
 final class RatingWithoutRemedy implements Rule {
+  /// So many must be behind before one of amber counts that has none.
+  private static final int FEWEST_FOR_AMBER = 3;
 
   @Override
   public Code code() {
@@ -40,12 +43,15 @@ final class RatingWithoutRemedy implements Rule {
     List<Entry> behind = entries.stream().filter(RatingWithoutRemedy::isBehind).toList();
     List<Entry> unmended =
         behind.stream()
-            .filter(entry -> entry.remedy().isBlank() && !mended.contains(entry.name()))
+            .filter(entry -> entry.remedy().isBlank())
+            .filter(entry -> !mended.contains(entry.name()))
             .toList();
     boolean mostAreMended =
         unmended.size() * 2 < behind.size() || unmended.size() == 1 && behind.size() == 2;
+    // Of several without one, those that are worst.
+    boolean only = unmended.size() == 1 && behind.size() >= FEWEST_FOR_AMBER;
     return mostAreMended
-        ? unmended.stream().filter(entry -> isRated(entry, Level.RED)).map(this::finding)
+        ? unmended.stream().filter(entry -> only || isRated(entry, Level.RED)).map(this::finding)
         : Stream.of();
   }
 
@@ -58,7 +64,12 @@ final class RatingWithoutRemedy implements Rule {
   }
 
   private Finding finding(Entry entry) {
-    return Finding.of(code(), entry.place(), "rated red without a remedy")
+    return Finding.of(
+            code(),
+            entry.place(),
+            isRated(entry, Level.RED)
+                ? "rated red without a remedy"
+                : "rated amber without a remedy")
         .excerpt(entry.title())
         .help("say what is being done about it");
   }

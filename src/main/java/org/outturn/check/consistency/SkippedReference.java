@@ -31,7 +31,7 @@ final class SkippedReference implements Rule {
   private static final int LONG_RUN = 4;
 
   private static final Pattern REFERENCE =
-      Pattern.compile("(?<prefix>\\D*)(?<number>\\d{1,4})[a-z]{0,3}");
+      Pattern.compile("(?<prefix>\\D*|\\D*\\d{1,3}[./])(?<number>\\d{1,4})[a-z]{0,3}");
 
   @Override
   public Code code() {

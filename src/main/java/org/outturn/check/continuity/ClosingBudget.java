@@ -3,7 +3,9 @@ package org.outturn.check.continuity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,20 +73,82 @@ final class ClosingBudget implements Rule {
         submission.before(now, Return.class).stream()
             .flatMap(ClosingBudget::budgets)
             .collect(toMap(budget -> budget.revised().address(), budget -> budget));
+    Optional<Map<String, Interval>> since = since(submission);
     return budgets(now)
-        .filter(budget -> Collections.disjoint(budget.names(), vired))
         .flatMap(
             budget ->
                 Optional.ofNullable(before.get(budget.revised().address()))
-                    .flatMap(then -> changed(budget, then, submission))
+                    .flatMap(
+                        then ->
+                            Collections.disjoint(budget.names(), vired)
+                                ? changed(budget, then, submission)
+                                : since.flatMap(moved -> moved(budget, then, moved, submission)))
                     .stream());
+  }
+
+  /// What virements that last quarter did not have add to each budget that they name; nothing where
+  /// there is no telling, as where they name directorates alone.
+  private static Optional<Map<String, Interval>> since(Submission submission) {
+    Map<String, Interval> moved = new HashMap<>();
+    for (Virements now : submission.all(Virements.class)) {
+      Optional<Virements> then = submission.before(now, Virements.class);
+      if (then.isEmpty()) {
+        return Optional.empty();
+      }
+      Set<String> known =
+          then.get().virements().stream().map(Virements.Virement::reference).collect(toSet());
+      for (Virements.Virement one : now.virements()) {
+        for (Virements.Transfer transfer : one.from()) {
+          add(moved, transfer, known.contains(one.reference()) ? 0 : -1);
+        }
+        for (Virements.Transfer transfer : one.to()) {
+          add(moved, transfer, known.contains(one.reference()) ? 0 : 1);
+        }
+      }
+    }
+    return Optional.of(moved);
+  }
+
+  private static void add(Map<String, Interval> moved, Virements.Transfer transfer, int sign) {
+    Optional<Interval> amount = transfer.amount().value().map(Value::interval);
+    if (transfer.budget().isBlank() || amount.isEmpty()) {
+      return;
+    }
+    Interval nothing = Interval.exactly(BigDecimal.ZERO);
+    Interval change =
+        switch (sign) {
+          case 1 -> amount.get();
+          case -1 -> nothing.minus(amount.get());
+          default -> nothing;
+        };
+    moved.merge(Address.slug(transfer.budget()), change, Interval::plus);
+  }
+
+  /// A budget that virements name, and that shows no changes of its own.
+  private Optional<Finding> moved(
+      Budget now, Budget then, Map<String, Interval> moved, Submission submission) {
+    Optional<Interval> change = Optional.ofNullable(moved.get(now.line()));
+    if (change.isEmpty()
+        || !now.changes().isEmpty()
+        || now.revised().value().isEmpty()
+        || then.revised().value().isEmpty()) {
+      return Optional.empty();
+    }
+    Interval expected = then.revised().value().get().interval().plus(change.get());
+    return submission.agree(code(), now.revised().value().get().interval(), expected)
+        ? Optional.empty()
+        : now.place()
+            .map(
+                place ->
+                    finding(now, then, place)
+                        .note("the virements since do not come to the difference"));
   }
 
   /// @param names of the line and its group
   /// @param changes of the budget, where the return shows them
   /// @param parts of which it is the sum, where the return may not state it
   private record Budget(
-      Set<String> names, Figure revised, List<Figure> changes, List<Figure> parts) {
+      String line, Set<String> names, Figure revised, List<Figure> changes, List<Figure> parts) {
 
     Optional<Location> place() {
       return Stream.of(Stream.of(revised), parts.stream(), changes.stream())
@@ -113,6 +177,7 @@ final class ClosingBudget implements Rule {
                           .map(
                               unit ->
                                   new Budget(
+                                      Address.slug(unit.name()),
                                       names(division.name(), unit.name()),
                                       unit.budgetNet(),
                                       List.of(),
@@ -132,6 +197,7 @@ final class ClosingBudget implements Rule {
                                 .map(
                                     revised ->
                                         new Budget(
+                                            Address.slug(line.name()),
                                             names(group.name(), line.name()),
                                             revised,
                                             changes(line),
@@ -163,15 +229,19 @@ final class ClosingBudget implements Rule {
         .filter(_ -> !same)
         .map(
             place ->
-                Finding.of(
-                        code(),
-                        place,
-                        "the budget is %s, but was %s last quarter"
-                            .formatted(Shown.number(now.revised()), Shown.number(then.revised())))
+                finding(now, then, place)
                     .note(
                         now.changes().isEmpty()
                             ? "no virement has changed it"
-                            : "the changes that are shown do not come to the difference")
-                    .help("put it back, or show the virement or other change"));
+                            : "the changes that are shown do not come to the difference"));
+  }
+
+  private Finding finding(Budget now, Budget then, Location place) {
+    return Finding.of(
+            code(),
+            place,
+            "the budget is %s, but was %s last quarter"
+                .formatted(Shown.number(now.revised()), Shown.number(then.revised())))
+        .help("put it back, or show the virement or other change");
   }
 }

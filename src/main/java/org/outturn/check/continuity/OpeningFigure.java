@@ -2,6 +2,7 @@ package org.outturn.check.continuity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
@@ -14,11 +15,13 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.returns.CapitalProgramme;
 import org.outturn.returns.CapitalProgramme.Amounts;
+import org.outturn.returns.FreeTable;
 
 /// A capital programme whose previous position is not the one that last quarter reported.
 final class OpeningFigure implements Rule {
   private static final String PREVIOUS = "previous";
   private static final String CURRENT = "current";
+  private static final Pattern OPENING = Pattern.compile("\\bopening\\b|\\b(1|1st)-april\\b");
 
   @Override
   public Code code() {
@@ -27,12 +30,33 @@ final class OpeningFigure implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(CapitalProgramme.class).stream()
+    Stream<Finding> programmes =
+        submission.all(CapitalProgramme.class).stream()
+            .flatMap(
+                now ->
+                    submission.before(now, CapitalProgramme.class).stream()
+                        .flatMap(before -> changed(now, Ledger.of(before.figures()), submission)));
+    Stream<Finding> tables =
+        submission.quarter().number() == 1
+            ? Stream.of()
+            : submission.all(FreeTable.class).stream()
+                .flatMap(
+                    now ->
+                        submission.before(now, FreeTable.class).stream()
+                            .flatMap(then -> opened(now, then, submission)));
+    return Stream.concat(programmes, tables).toList();
+  }
+
+  /// What a year was opened with stays so until its end.
+  private Stream<Finding> opened(FreeTable now, FreeTable then, Submission submission) {
+    Ledger before = Ledger.of(then.figures());
+    return now.figures().stream()
+        .filter(figure -> OPENING.matcher(figure.address().last()).find())
+        .filter(figure -> !figure.address().above().last().equals("total"))
         .flatMap(
-            now ->
-                submission.before(now, CapitalProgramme.class).stream()
-                    .flatMap(before -> changed(now, Ledger.of(before.figures()), submission)))
-        .toList();
+            opening ->
+                before.find(opening.address()).stream()
+                    .flatMap(closing -> changed(opening, closing, submission).stream()));
   }
 
   /// A total differs because a line does, which is then said of the line.

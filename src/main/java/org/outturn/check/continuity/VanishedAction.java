@@ -115,7 +115,8 @@ final class VanishedAction implements Rule {
   }
 
   private Finding finding(String what, String name, String title, Location place, Location then) {
-    return Finding.of(code(), place, "%s %s of last quarter is missing".formatted(what, name))
+    return Finding.of(
+            code(), place, "%s of last quarter is missing".formatted((what + " " + name).strip()))
         .excerpt(title)
         .note("last quarter it was at " + then.text());
   }

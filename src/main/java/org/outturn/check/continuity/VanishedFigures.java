@@ -17,6 +17,7 @@ import org.outturn.returns.CapitalMonitoring;
 import org.outturn.returns.CapitalProgramme;
 import org.outturn.returns.Return;
 import org.outturn.returns.RevenueMonitoring;
+import org.outturn.returns.Virements;
 
 /// A line of last quarter's budgets that this quarter's have not. A new financial year has lines of
 /// its own; and where most lines have other names, the council has been organised anew.
@@ -42,6 +43,7 @@ final class VanishedFigures implements Rule {
   private static boolean holdsBudgets(Return one) {
     return switch (one) {
       case BudgetMonitoring _, CapitalMonitoring _, CapitalProgramme _, RevenueMonitoring _ -> true;
+      case Virements _ -> true;
       default -> false;
     };
   }
@@ -54,7 +56,9 @@ final class VanishedFigures implements Rule {
     gone.removeIf(line -> names.contains(name(line)));
     Optional<Location> first =
         now.figures().stream().flatMap(figure -> figure.origin().cell().stream()).findFirst();
-    return gone.size() * 2 > present.size()
+    // Virements may be listed by quarter rather than by year.
+    boolean anew = now instanceof Virements && gone.size() == lines(then).size();
+    return anew || gone.size() * 2 > present.size()
         ? Stream.of()
         : first.stream().flatMap(place -> gone.stream().map(line -> finding(line, place, then)));
   }

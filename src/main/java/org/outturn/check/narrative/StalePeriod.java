@@ -61,6 +61,8 @@ final class StalePeriod implements NarrativeRule {
               + OneOf.words("plan strategy report accounts audit statement review survey")
               + "\\b");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d[/–-](?:20)?\\d\\d");
+
   private static final Pattern HEADS_THE_PRESENT =
       Pattern.compile(
           "(?i)\\b"
@@ -83,7 +85,7 @@ final class StalePeriod implements NarrativeRule {
         .filter(StalePeriod::claimsThePresent)
         .flatMap(
             sentence -> {
-              List<Period> periods = Periods.in(sentence.text(), now);
+              List<Period> periods = narrowest(Periods.in(sentence.text(), now));
               return periods.stream().allMatch(Period::isEarlier)
                   ? periods.stream()
                       .filter(period -> isOfThePaper(sentence, period))
@@ -91,6 +93,13 @@ final class StalePeriod implements NarrativeRule {
                       .map(period -> found(reading, sentence, period, now))
                   : Stream.<Finding>empty();
             });
+  }
+
+  /// "Quarter 2 monitoring 2025/26" is of the quarter, whose year may be the present one.
+  private static List<Period> narrowest(List<Period> periods) {
+    List<Period> quarters =
+        periods.stream().filter(period -> !YEAR.matcher(period.words()).matches()).toList();
+    return quarters.isEmpty() ? periods : quarters;
   }
 
   private static Finding found(Reading reading, Sentence sentence, Period period, Quarter now) {

@@ -19,7 +19,10 @@ final class TemplateLeftovers implements NarrativeRule {
           "(?i)"
               + "[\\[<{«]{1,2}\\s*(?!(?:figure|reference|table) missing:)%s\\b[^\\]>}»\\n]{0,80}[\\]>}»]{1,2}"
                   .formatted(INSTRUCTION)
-              + "|\\[\\s*[x?….\\s_]*\\]"
+              // "[Legal Services to insert comments here]"
+              + "|\\[[^\\]\\n"
+              + "]{1,40} to (?:insert|add|complete|provide|supply|confirm|write)\\b[^\\]\\n"
+              + "]{0,60}\\]|\\[\\s*[x?….\\s_]*\\]"
               + "|[£$]\\s?[x?]+(?:[.,][x?]+)*\\s?(?:million|m|k|bn)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[x?]+(?:\\.[x?]+)?\\s?(?:%|per"
               + " cent|percent)|(?<![\\p{L}\\p{N}])x{2,}(?![\\p{L}\\p{N}])"
               + "|(?<![\\p{L}\\p{N}])xx?/xx?(?:/x+)?(?![\\p{L}\\p{N}])|\\?{2,}|_{3,}|\\blorem"
