@@ -116,6 +116,7 @@ class ArchitectureTest {
         new Library("org.apache.poi.xssf..", "source", "write.word", "write.data", "annotate"),
         new Library("org.apache.poi.hssf..", "source"),
         new Library("org.openpdf..", "write.pdf", "publish"),
+        new Library("com.fasterxml.aalto..", "source"),
         new Library("org.apache.commons.csv..", "source", "cli"),
         new Library("org.apache.commons.text..", "finding", "check"),
         new Library("com.fasterxml.jackson..", "source", "workspace", "publish", "finding", "cli"),

@@ -64,9 +64,14 @@ final class CellRow extends AbstractList<Cell> implements RandomAccess {
 
     /// Cells that are passed over are empty.
     void put(int column, Cell.Content content, String words, Optional<String> formula) {
-      reach(column + 1);
-      contents.set(column, content);
-      shown.set(column, words);
+      reach(column);
+      if (column == contents.size()) {
+        contents.add(content);
+        shown.add(words);
+      } else {
+        contents.set(column, content);
+        shown.set(column, words);
+      }
       if (formula.isPresent() && formulas.isEmpty()) {
         formulas = new ArrayList<>();
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.finding.Location;
 
@@ -38,7 +39,7 @@ record Header(int firstRow, int lastRow, List<Column> columns, Map<String, Colum
   private static Optional<Cell> heading(Grid grid, int row, int lastRow, int column) {
     Cell cell = grid.at(row, column);
     if (!cell.isEmpty()) {
-      return Optional.of(cell);
+      return isOnlyBanner(grid, row, lastRow, column) ? Optional.empty() : Optional.of(cell);
     }
     for (int c = column; hasWordsBelow(grid, row, lastRow, c); c--) {
       Cell left = grid.at(row, c);
@@ -47,6 +48,18 @@ record Header(int firstRow, int lastRow, List<Column> columns, Map<String, Colum
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the cell is merged over columns that have headings of their own, and this one has
+  /// none: it may hold notes on the others.
+  private static boolean isOnlyBanner(Grid grid, int row, int lastRow, int column) {
+    return !hasWordsBelow(grid, row, lastRow, column)
+        && grid.merge(row, column)
+            .filter(
+                merge ->
+                    IntStream.rangeClosed(merge.firstColumn(), merge.lastColumn())
+                        .anyMatch(other -> hasWordsBelow(grid, row, lastRow, other)))
+            .isPresent();
   }
 
   private static boolean hasWordsBelow(Grid grid, int row, int lastRow, int column) {

@@ -3,15 +3,16 @@ package org.outturn.planted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,13 +68,14 @@ class PlantedFaultsTest {
   }
 
   private void finds(String family, List<Planted> cases) throws IOException {
-    List<String> said = new ArrayList<>();
-    List<String> found = new ArrayList<>();
-    for (Planted planted : cases) {
-      said.add("%s: %s".formatted(planted.what(), planted.found()));
-      Path workspace = folder.resolve(String.valueOf(found.size()));
-      found.add("%s: %s".formatted(planted.what(), found(planted, workspace)));
-    }
+    List<String> said =
+        cases.stream().map(one -> "%s: %s".formatted(one.what(), one.found())).toList();
+    // Side by side: there are hundreds, each a workspace of its own.
+    List<String> found =
+        IntStream.range(0, cases.size())
+            .parallel()
+            .mapToObj(i -> told(cases.get(i), folder.resolve(String.valueOf(i))))
+            .toList();
     assertThat(found).containsExactlyElementsOf(said);
     assertThat(Files.readString(PAGE)).contains(line(family, cases));
   }
@@ -93,6 +95,14 @@ class PlantedFaultsTest {
 
   private static long count(List<Planted> cases, Predicate<Planted> wanted) {
     return cases.stream().filter(wanted).count();
+  }
+
+  private static String told(Planted planted, Path workspace) {
+    try {
+      return "%s: %s".formatted(planted.what(), found(planted, workspace));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private static List<String> found(Planted planted, Path workspace) throws IOException {
