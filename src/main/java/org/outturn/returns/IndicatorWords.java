@@ -58,7 +58,11 @@ record IndicatorWords(Consumer<Finding> report) {
 
   /// "84%*" is 84%, with a note below the table.
   private static Written withoutFootnote(Written written) {
-    Matcher noted = NOTED.matcher(written.shown().strip());
+    String shown = written.shown().strip();
+    if (shown.isEmpty() || Character.isDigit(shown.charAt(shown.length() - 1))) {
+      return written; // as nearly all are
+    }
+    Matcher noted = NOTED.matcher(shown);
     if (!noted.matches()) {
       return written;
     }
