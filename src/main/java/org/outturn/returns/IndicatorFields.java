@@ -57,18 +57,22 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
     int start = quarter.startYear();
     boolean ahead =
         sheets.stream()
-            .flatMap(sheet -> sheet.rows().stream())
-            .flatMap(List::stream)
-            .map(Cell::shown)
-            .filter(text -> text.length() < LONGEST && text.contains("20"))
-            .map(text -> YEAR.matcher(text.strip().toLowerCase(Locale.UK)))
-            .filter(Matcher::matches)
-            .anyMatch(matcher -> Integer.parseInt(matcher.group("from")) > start);
+            .anyMatch(sheet -> sheet.rows().parallelStream().anyMatch(row -> isAhead(row, start)));
     return new IndicatorFields(
         quarter,
         ahead
             ? IntStream.rangeClosed(start - YEARS_BACK, start + YEARS_AHEAD).boxed().toList()
             : List.of());
+  }
+
+  /// Whether a cell names a financial year that begins after this one.
+  private static boolean isAhead(List<Cell> row, int start) {
+    return row.stream()
+        .map(Cell::shown)
+        .filter(text -> text.length() < LONGEST && text.contains("20"))
+        .map(text -> YEAR.matcher(text.strip().toLowerCase(Locale.UK)))
+        .filter(Matcher::matches)
+        .anyMatch(matcher -> Integer.parseInt(matcher.group("from")) > start);
   }
 
   boolean hasYears() {

@@ -16,7 +16,7 @@ final class Grid {
 
   Grid(Sheet sheet) {
     this.sheet = sheet;
-    this.filled = sheet.rows().stream().map(Grid::withoutEmpty).toList();
+    this.filled = sheet.rows().parallelStream().map(Grid::withoutEmpty).toList();
     for (Sheet.Merge merge : sheet.merges()) {
       for (int row = merge.firstRow(); row <= merge.lastRow() && row < height(); row++) {
         mergesByRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(merge);

@@ -1,6 +1,5 @@
 package org.outturn.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,17 +56,16 @@ final class TableRows {
   /// @param end the first row that is not the table's
   List<Row> own(int end) {
     var headings = header.headings();
-    List<Row> rows = new ArrayList<>();
-    for (int row = firstRow; row < end; row++) {
-      if (!filled(row).isEmpty()) {
-        rows.add(
-            new Row(
-                new Line(kind(row), grid.row(row), headings),
-                hasFigures(row),
-                isLedger && !hasLabel(row)));
-      }
-    }
-    return rows;
+    return IntStream.range(firstRow, end)
+        .parallel() // a long table is gone through side by side
+        .filter(row -> !filled(row).isEmpty())
+        .mapToObj(
+            row ->
+                new Row(
+                    new Line(kind(row), grid.row(row), headings),
+                    hasFigures(row),
+                    isLedger && !hasLabel(row)))
+        .toList();
   }
 
   /// The first row of those that head the next table; the end if there are none.
