@@ -1,12 +1,13 @@
 package org.outturn.planted;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +25,8 @@ import org.outturn.testing.Macros;
 /// A table written as a workbook, as an officer would have typed it: figures as numbers with their
 /// formats, days as dates, and what only a workbook can hold.
 final class Bound {
+  private static final Map<List<String>, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
   private final String form;
   private final String sheet;
   private final List<Change> changes = new ArrayList<>();
@@ -75,7 +78,23 @@ final class Bound {
     changes.add(new Change(kind, place, more));
   }
 
-  void write(List<List<String>> rows, OutputStream out) throws IOException {
+  /// The workbook's bytes. What a council sends as it stands is written once for all cases.
+  byte[] written(List<List<String>> rows) throws IOException {
+    if (!changes.isEmpty()) {
+      return write(rows);
+    }
+    List<String> key = List.of(form, sheet, merged.toString(), rows.toString());
+    byte[] known = WRITTEN.get(key);
+    if (known != null) {
+      return known;
+    }
+    byte[] written = write(rows);
+    WRITTEN.put(key, written);
+    return written;
+  }
+
+  private byte[] write(List<List<String>> rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = form.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
       if (changes.stream().anyMatch(change -> change.kind.equals("from1904"))) {
         ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
@@ -90,6 +109,7 @@ final class Bound {
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
+    return out.toByteArray();
   }
 
   private static void fill(Sheet sheet, List<List<String>> rows) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,9 +229,7 @@ final class Quarters {
       if (workbooks.containsKey(table.getKey())) {
         Bound bound = workbooks.get(table.getKey());
         Path file = file(root, table.getKey().replace(".csv", "." + bound.form()));
-        try (OutputStream out = Files.newOutputStream(file)) {
-          bound.write(table.getValue(), out);
-        }
+        Files.write(file, bound.written(table.getValue()));
       } else {
         try (CSVPrinter printer =
             COMMAS.print(Files.newBufferedWriter(file(root, table.getKey()), UTF_8))) {
