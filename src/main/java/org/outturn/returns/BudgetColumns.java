@@ -25,16 +25,6 @@ final class BudgetColumns {
 
   static final String FAVOUR_TO_DATE = "favour-to-date";
 
-  private static final List<String> SO_FAR =
-      List.of("to date", "actual to date", "year to date", "position to date");
-  private static final List<String> YEAR_END =
-      List.of(
-          "outturn",
-          "year-end forecast",
-          "year end",
-          "full year",
-          "forecast outturn",
-          "projected outturn");
   private static final List<String> DIFFERENCE =
       List.of(
           "variance",
@@ -53,7 +43,14 @@ final class BudgetColumns {
       List.of("budgeted", "budget", "profile", "profiled budget");
   private static final List<String> SPENT = List.of("actual", "spend", "actual spend", "spent");
   private static final List<String> FORECAST =
-      List.of("forecast", "projected", "projection", "outturn", "estimate");
+      List.of(
+          "forecast",
+          "projected",
+          "projection",
+          "outturn",
+          "estimate",
+          "forecast outturn",
+          "projected outturn");
 
   private BudgetColumns() {}
 
@@ -69,6 +66,7 @@ final class BudgetColumns {
                     "service",
                     "service area",
                     "budget head",
+                    "cash limit",
                     "cost centre",
                     "budget line",
                     "description",
@@ -83,12 +81,12 @@ final class BudgetColumns {
                 Need.OPTIONAL,
                 List.of("directorate", "department", "portfolio", "committee", "division")),
             new Field(
-                FAVOUR, "Adverse or favourable", Need.OPTIONAL, joined(YEAR_END, FAVOURS, FAVOURS)),
+                FAVOUR, "Adverse or favourable", Need.OPTIONAL, Banner.joined(Banner.YEAR_END, FAVOURS, FAVOURS)),
             new Field(
                 FAVOUR_TO_DATE,
                 "Adverse or favourable to date",
                 Need.OPTIONAL,
-                joined(SO_FAR, FAVOURS, List.of())));
+                Banner.joined(Banner.SO_FAR, FAVOURS, List.of())));
     return Stream.of(
             words,
             GroupedReading.words(
@@ -138,9 +136,14 @@ final class BudgetColumns {
                 REVISED,
                 "Revised budget",
                 Basis.BUDGET,
-                joined(
-                        YEAR_END,
-                        List.of("budgeted", "budget"),
+                Banner.joined(
+                        Banner.YEAR_END,
+                        List.of(
+                            "budgeted",
+                            "budget",
+                            "annual budget",
+                            "revised budget",
+                            "current budget"),
                         List.of(
                             "current budget",
                             "latest budget",
@@ -164,14 +167,14 @@ final class BudgetColumns {
             PROFILE,
             "Profile to date",
             Basis.PROFILE,
-            joined(SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
+            Banner.joined(Banner.SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
                 .toArray(String[]::new)),
         Measure.given(
             part,
             ACTUAL,
             "Actual to date",
             Basis.ACTUAL_TO_DATE,
-            joined(SO_FAR, SPENT, List.of("spend to date", "actual", "spent to date"))
+            Banner.joined(Banner.SO_FAR, SPENT, List.of("spend to date", "actual", "spent to date"))
                 .toArray(String[]::new)),
         Measure.given(
             part,
@@ -186,7 +189,7 @@ final class BudgetColumns {
                 VARIANCE_TO_DATE,
                 "Variance to date",
                 Basis.VARIANCE,
-                joined(SO_FAR, DIFFERENCE, List.of("variance to date", "variance against profile"))
+                Banner.joined(Banner.SO_FAR, DIFFERENCE, List.of("variance to date", "variance against profile"))
                     .toArray(String[]::new))
             .by(new Formula.Difference(ACTUAL, PROFILE)));
   }
@@ -199,15 +202,15 @@ final class BudgetColumns {
             VARIANCE,
             "Variance",
             Basis.VARIANCE,
-            joined(YEAR_END, DIFFERENCE, DIFFERENCE).toArray(String[]::new));
+            Banner.joined(Banner.YEAR_END, DIFFERENCE, DIFFERENCE).toArray(String[]::new));
     return List.of(
         Measure.given(
             part,
             OUTTURN,
             Bases.title(outturn),
             outturn,
-            joined(
-                    YEAR_END,
+            Banner.joined(
+                    Banner.YEAR_END,
                     FORECAST,
                     List.of(
                         "outturn",
@@ -232,13 +235,5 @@ final class BudgetColumns {
                 "variance as % of budget",
                 "%")
             .by(new Formula.Share(VARIANCE, REVISED)));
-  }
-
-  /// Headings of two rows ("Year-end forecast" over "Budgeted"), then those of one.
-  private static List<String> joined(List<String> uppers, List<String> lowers, List<String> alone) {
-    return Stream.concat(
-            alone.stream(),
-            uppers.stream().flatMap(upper -> lowers.stream().map(lower -> upper + " " + lower)))
-        .toList();
   }
 }

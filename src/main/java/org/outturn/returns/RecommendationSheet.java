@@ -6,6 +6,7 @@ import static org.outturn.returns.RecommendationsKind.OWNER;
 import static org.outturn.returns.RecommendationsKind.PART;
 import static org.outturn.returns.RecommendationsKind.REFERENCE;
 import static org.outturn.returns.RecommendationsKind.RESPONSE;
+import static org.outturn.returns.RecommendationsKind.REVISED_DUE;
 import static org.outturn.returns.RecommendationsKind.STATUS;
 import static org.outturn.returns.RecommendationsKind.TEXT;
 
@@ -105,7 +106,8 @@ final class RecommendationSheet {
     return new Answer(
         written(line, STATUS),
         line.shown(OWNER).strip(),
-        written(line, DUE),
+        // A date that was put off is the one that counts.
+        written(line, line.shown(REVISED_DUE).isBlank() ? DUE : REVISED_DUE),
         line.shown(EVIDENCE)
             .lines()
             .map(evidence -> evidence.replaceFirst("^[•*–-]\\s+", "").strip())

@@ -110,6 +110,7 @@ final class RevenueKind implements Kind {
                     "service area",
                     "cost centre",
                     "budget head",
+                    "cash limit",
                     "business unit/service area",
                     "service")),
             new Field(
@@ -222,6 +223,10 @@ final class RevenueKind implements Kind {
                 "% variance against revised net cost",
                 "% variance against revised budget",
                 "variance as % of budget",
+                "% of budget",
+                "% of net budget",
+                "variance % of budget",
+                "variance % of net budget",
                 "%");
       };
     }

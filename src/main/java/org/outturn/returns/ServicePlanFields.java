@@ -39,6 +39,10 @@ final class ServicePlanFields {
 
   static List<Field> all() {
     List<Field> fields = new ArrayList<>();
+    // Before the references: a "step" alone is what is done.
+    fields.add(
+        field(
+            ACTION, "Action", Synonyms.WORK.after("actions", "service plan action", "key action")));
     fields.add(
         field(
             REFERENCE,
@@ -50,11 +54,13 @@ final class ServicePlanFields {
             "action ref",
             "action code",
             "activity code",
-            "action no"));
+            "action no",
+            "step",
+            "step no",
+            "step ref",
+            "milestone no",
+            "milestone ref"));
     fields.add(field(GROUP, "Group", "objective", "directorate", "department", "theme", "service"));
-    fields.add(
-        field(
-            ACTION, "Action", Synonyms.WORK.after("actions", "service plan action", "key action")));
     fields.add(
         field(ACTIVITY, "Activity", "activities", "milestone", "milestones", "task", "sub-action"));
     fields.add(
@@ -69,21 +75,19 @@ final class ServicePlanFields {
     fields.add(field(START, "Start", "start date", "planned start"));
     fields.add(field(DEADLINE, "Deadline", Synonyms.DEADLINE.after()));
     fields.add(
-        field(
-            STATUS,
-            "Status",
-            "action plan status",
-            "current status",
-            "rag",
-            "brag",
-            "rag status",
-            "rag rating",
-            "rating"));
+        field(STATUS, "Status", Synonyms.RATING.after("action plan status", "current status")));
     fields.add(field(STAGE, "Stage", "stage of progress", "state"));
-    fields.add(field(COMPLETE, "% complete", "percent complete", "% progress", "completion"));
+    fields.add(field(COMPLETE, "% complete", "percent complete",
+            "% completed",
+            "% done",
+            "% progress",
+            "progress %",
+            "% achieved",
+            "% delivered",
+            "completion"));
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
-        field(COMMENTS, "Comments", Synonyms.PROGRESS.after("comment", "commentary", "progress")));
+        field(COMMENTS, "Comments", Synonyms.PROGRESS.andBeginnings("comment", "commentary", "progress")));
     fields.add(Remedy.field());
     fields.add(field(PERIOD, "Period", "reporting period"));
     for (int quarter = 1; quarter <= 4; quarter++) {
