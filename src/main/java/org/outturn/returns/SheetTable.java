@@ -124,12 +124,23 @@ final class SheetTable {
         data.stream().flatMap(line -> line.cell(key).stream()).filter(c -> !c.isEmpty()).toList();
     boolean figures = cells.stream().anyMatch(SheetTable::isNumber);
     boolean summed = total.flatMap(line -> line.cell(key)).filter(SheetTable::isNumber).isPresent();
+    // A percentage is one whatever the unit of the amounts beside it, and its lines do not add up
+    // to the last one's.
+    if (figures && arePercentages(cells)) {
+      return new Described(key, heading, Optional.of(Unit.PERCENT), Totals.NONE);
+    }
     Unit unit = expected.unit().orElse(Unit.NUMBER);
     return new Described(
         key,
         heading.isBlank() ? key : heading,
         figures ? Optional.of(unit) : Optional.empty(),
         figures && summed ? Totals.SUMMED : Totals.NONE);
+  }
+
+  private static boolean arePercentages(List<Cell> cells) {
+    List<Cell> numbers = cells.stream().filter(SheetTable::isNumber).toList();
+    return numbers.stream().filter(cell -> cell.shown().strip().endsWith("%")).count() * 2
+        > numbers.size();
   }
 
   private static boolean isNumber(Cell cell) {

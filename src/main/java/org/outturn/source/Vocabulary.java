@@ -25,7 +25,7 @@ final class Vocabulary {
 
   /// "Progress rating" is no progress in words.
   private static final Pattern OF_A_RATING =
-      Pattern.compile("\\b(rag|brag|rating|status|percent|symbol|score|colour|date|by|last)\\b");
+      Pattern.compile("\\b(rag|brag|rating|status|percent|symbol|score|colour)\\b");
 
   private final List<Known> known;
   private final Map<String, String> keyBySetHeading = new HashMap<>();

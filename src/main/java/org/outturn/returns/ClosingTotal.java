@@ -1,0 +1,60 @@
+package org.outturn.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.source.Cell;
+import org.outturn.source.Recognised.Line;
+
+/// A last line that adds up a total and the lines between ("Total portfolios", "Capital financing",
+/// "Net expenditure"), and is a total whatever it is called. Its figures tell: in most columns they
+/// are what those lines come to.
+final class ClosingTotal {
+  private static final int FEWEST_COLUMNS = 2;
+
+  private ClosingTotal() {}
+
+  /// @param line that may be one
+  /// @param total above it
+  /// @param before all lines above it
+  /// @param after all lines below it
+  static boolean isOf(Line line, Line total, List<Line> before, List<Line> after) {
+    boolean closes =
+        line.kind() != Line.Kind.REMARK
+            && after.stream().allMatch(next -> next.kind() == Line.Kind.REMARK);
+    List<Line> between =
+        before.subList(before.indexOf(total) + 1, before.size()).stream()
+            .filter(one -> one.kind() == Line.Kind.DATA)
+            .toList();
+    if (!closes || between.isEmpty()) {
+      return false;
+    }
+    int compared = 0;
+    int agreeing = 0;
+    for (int column = 0; column < line.cells().size(); column++) {
+      Optional<BigDecimal> stated = number(line, column);
+      Optional<BigDecimal> above = number(total, column);
+      if (stated.isPresent() && above.isPresent() && stated.get().signum() != 0) {
+        compared++;
+        BigDecimal sum = above.get();
+        for (Line one : between) {
+          sum = sum.add(number(one, column).orElse(BigDecimal.ZERO));
+        }
+        // Each may have been rounded by itself.
+        BigDecimal rounding =
+            BigDecimal.ONE.movePointLeft(Math.max(0, stated.get().scale())).multiply(
+                BigDecimal.valueOf(between.size()));
+        agreeing += sum.subtract(stated.get()).abs().compareTo(rounding) <= 0 ? 1 : 0;
+      }
+    }
+    return agreeing >= FEWEST_COLUMNS && agreeing * 2 > compared;
+  }
+
+  private static Optional<BigDecimal> number(Line line, int column) {
+    if (column >= line.cells().size()) {
+      return Optional.empty();
+    }
+    Cell cell = line.cells().get(column);
+    return cell.isEmpty() ? Optional.empty() : Written.of(cell).number();
+  }
+}
