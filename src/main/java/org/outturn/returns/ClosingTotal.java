@@ -50,6 +50,43 @@ final class ClosingTotal {
     return agreeing >= FEWEST_COLUMNS && agreeing * 2 > compared;
   }
 
+  /// A last line of figures that adds up all those above it, although it is called by the name of
+  /// the service that they are of.
+  static Optional<Line> ofAll(List<Line> lines) {
+    List<Line> data =
+        lines.stream()
+            .filter(line -> line.kind() == Line.Kind.DATA && figures(line) > 0)
+            .toList();
+    if (data.size() <= FEWEST_COLUMNS || lines.stream().anyMatch(l -> l.kind() == Line.Kind.TOTAL)) {
+      return Optional.empty();
+    }
+    Line last = data.getLast();
+    List<Line> above = data.subList(0, data.size() - 1);
+    int compared = 0;
+    int agreeing = 0;
+    for (int column = 0; column < last.cells().size(); column++) {
+      Optional<BigDecimal> stated = number(last, column).filter(n -> n.signum() != 0);
+      if (stated.isPresent()) {
+        int at = column;
+        BigDecimal sum =
+            above.stream()
+                .flatMap(line -> number(line, at).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        compared++;
+        agreeing += sum.compareTo(stated.get()) == 0 ? 1 : 0;
+      }
+    }
+    return agreeing > FEWEST_COLUMNS && agreeing * 2 > compared
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static long figures(Line line) {
+    return java.util.stream.IntStream.range(1, line.cells().size())
+        .filter(column -> number(line, column).isPresent())
+        .count();
+  }
+
   private static Optional<BigDecimal> number(Line line, int column) {
     if (column >= line.cells().size()) {
       return Optional.empty();

@@ -47,6 +47,8 @@ import org.outturn.source.Recognised.Line;
 final class ServicePlanReading {
   private static final Pattern QUARTER = Pattern.compile("(?i)(q|qtr|quarter) ?(?<number>[1-4]).*");
 
+  private static final Pattern PART = Pattern.compile("\\(?[a-z]\\)?|\\.\\d{1,2}");
+
   private final String name;
   private final Scale scale;
   private final Quarter quarter;
@@ -115,10 +117,26 @@ final class ServicePlanReading {
       boolean heads = line.kind() == Line.Kind.GROUP && line.shown(REFERENCE).isBlank();
       if (heads || line.shown(ACTION).isBlank()) {
         group = heads ? Tables.nameCell(line).shown().strip() : group;
+      } else if (isPart(line.shown(REFERENCE).strip())) {
+        Open whole = actions.getLast();
+        whole.activities.add(activity(whole, line, ACTION));
       } else if (line.kind() != Line.Kind.REMARK) {
         action(line.shown(GROUP).isBlank() ? group : line.shown(GROUP).strip(), line);
       }
     }
+  }
+
+  /// Whether a reference is that of the action above with a letter or a number more: "2.1a" under
+  /// "2.1", "4.2" under "4".
+  private boolean isPart(String reference) {
+    if (actions.isEmpty()) {
+      return false;
+    }
+    String whole = actions.getLast().coded.code();
+    return !whole.isEmpty()
+        && reference.startsWith(whole)
+        && PART.matcher(reference.substring(whole.length())).matches()
+        && Character.isDigit(whole.charAt(whole.length() - 1));
   }
 
   private void action(String group, Line line) {
@@ -185,7 +203,7 @@ final class ServicePlanReading {
     if (!named && !action.get().activities.isEmpty()) {
       goOn(action.get(), line);
     } else {
-      action.get().activities.add(activity(action.get(), line));
+      action.get().activities.add(activity(action.get(), line, ACTIVITY));
     }
   }
 
@@ -196,9 +214,10 @@ final class ServicePlanReading {
         : actions.stream().filter(action -> action.coded.isCalled(code)).findFirst();
   }
 
-  private Read activity(Open action, Line line) {
+  /// @param titled key of the column that says what is done
+  private Read activity(Open action, Line line, String titled) {
     String reference = line.shown(REFERENCE).strip();
-    Cell named = Tables.nameCell(line, REFERENCE, ACTIVITY);
+    Cell named = Tables.nameCell(line, REFERENCE, titled);
     Address address =
         names.claim(
             action.address.with(
@@ -216,7 +235,7 @@ final class ServicePlanReading {
     Activity activity =
         new Activity(
             reference,
-            line.shown(ACTIVITY).strip(),
+            line.shown(titled).strip(),
             weight,
             line.shown(LEAD).strip(),
             deadline(line),

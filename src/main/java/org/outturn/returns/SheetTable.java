@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Unit;
@@ -24,6 +25,9 @@ import org.outturn.workspace.ExpectedReturn;
 final class SheetTable {
   /// "All reserves", "Council as a whole".
   private static final Pattern ALL = Pattern.compile("(?i)^all \\p{L}+s$|\\bas a whole$");
+
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)\\(?(?<unit>£ ?['’]?000|£k|£m|£ million|£)s?\\)?$");
 
   private final ExpectedReturn expected;
 
@@ -129,12 +133,18 @@ final class SheetTable {
     if (figures && arePercentages(cells)) {
       return new Described(key, heading, Optional.of(Unit.PERCENT), Totals.NONE);
     }
-    Unit unit = expected.unit().orElse(Unit.NUMBER);
+    Unit unit = unitIn(heading).or(expected::unit).orElse(Unit.NUMBER);
     return new Described(
         key,
         heading.isBlank() ? key : heading,
         figures ? Optional.of(unit) : Optional.empty(),
         figures && summed ? Totals.SUMMED : Totals.NONE);
+  }
+
+  /// "Agency spend (£'000)": a heading tells of its own column.
+  private static Optional<Unit> unitIn(String heading) {
+    Matcher money = MONEY.matcher(heading.strip());
+    return money.find() ? Unit.named(money.group("unit")) : Optional.empty();
   }
 
   private static boolean arePercentages(List<Cell> cells) {

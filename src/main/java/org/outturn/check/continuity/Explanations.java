@@ -7,7 +7,7 @@ import org.outturn.check.Entry;
 enum Explanations {
   DEADLINE(
       "revis|re-?schedul|re-?profil|re-?plan|moved|extend|postpon|delay|slip|put back|deferr|late"
-          + "|brought forward|(new|target|completion) date|deadline|timescale|timetable"),
+          + "|brought forward|move the (date|deadline)|(new|target|completion) date|deadline|timescale|timetable"),
   PERCENT("revis|re-?scop|re-?assess|re-?calculat|correct|overstat|restat|added|additional"),
   TARGET("target"),
   DEFINITION(

@@ -87,6 +87,9 @@ final class Script {
       case Block.KeyValues facts ->
           facts
               .entries()
+              .stream()
+              // The key to a scale is the council's, and says nothing of the quarter.
+              .filter(entry -> entry.key().stream().noneMatch(Inline.RatingMark.class::isInstance))
               .forEach(
                   entry -> {
                     place = "\"%s\"".formatted(Plain.text(entry.key()));
