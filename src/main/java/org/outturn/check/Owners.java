@@ -26,7 +26,14 @@ final class Owners {
 
   /// Spares most cells of a long return what follows.
   private static boolean isOnePost(String cell) {
-    return cell.chars().allMatch(c -> Character.isLetter(c) || c == ' ') && !cell.contains("  ");
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean isPlain = Character.isLetterOrDigit(c) || c == ' ' && !cell.startsWith("  ", i);
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Stream<String> posts(String cell) {

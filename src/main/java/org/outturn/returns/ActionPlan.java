@@ -193,20 +193,17 @@ public record ActionPlan(
 
   /// A piece of free text in a cell, which is plain text and never Markdown.
   public sealed interface Remark {
+    String text();
+
     record Words(String text) implements Remark {}
 
     record Bullet(String text) implements Remark {}
 
     /// One below another, without marks.
     static String text(List<Remark> remarks) {
-      return remarks.stream()
-          .map(
-              remark ->
-                  switch (remark) {
-                    case Words(String text) -> text;
-                    case Bullet(String text) -> text;
-                  })
-          .collect(Collectors.joining("\n"));
+      return remarks.size() == 1
+          ? remarks.getFirst().text()
+          : remarks.stream().map(Remark::text).collect(Collectors.joining("\n"));
     }
   }
 }

@@ -108,6 +108,7 @@ final class ChangedReferences {
     Cell cell = cells.get(at);
     boolean follows =
         at > 0
+            && cell.shown().endsWith(".1") // which spares most the look at the rest
             && cell.shown().matches("\\d+\\.1")
             && cells.get(at - 1).shown().equals(cell.shown().replaceFirst("1$", "9"));
     return follows ? Optional.of(cell.shown() + "0") : Optional.empty();

@@ -22,63 +22,65 @@ record Account(String text) {
 
   /// Work that is still to come.
   private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\bnext (stage|step|phase)s?( (is|are|will|due|to)\\b|:)"
-              + "|\\b(yet|still|remains?|remaining) to be \\w+"
-              + "|\\b(still|yet) (has|have|needs?) to\\b|\\b(has|have) (still|yet) to\\b"
-              + "|\\bto be ("
-              + ENDED
-              + "|agreed|approved|signed|implemented|confirmed)\\b"
-              + "|\\bwill (now |then )?be ("
-              + ENDED
-              + ")\\b"
-              + "|\\bnot (yet |been |fully |all |quite )*("
-              + ENDED
-              + "|started|begun|in place|met)\\b"
-              + "|\\bincomplete\\b"
-              + "|\\b(is|are|remains?|still|actions?|works?|items?) outstanding\\b"
-              + "(?! (rating|judge?ment|grade|performance|school))"
-              + "|\\boutstanding (actions?|works|items?|issues?|elements?|matters?)\\b"
-              + "|\\bdue (for completion|to (be )?(complete|completed|finish|start|begin))\\b"
-              + "|\\b(still|remains?) (in progress|on-?going|under ?way|being)\\b"
-              + "|\\bwork (is )?(continues|continuing|on-?going|in progress|under ?way)\\b"
-              + "|\\bin progress\\b|\\bawait(ing|ed)\\b"
-              + "|\\b(nearly|almost|partly|partially|largely|mostly) ("
-              + ENDED
-              + ")\\b");
+      anyOf(
+          "next (stage|step|phase)s?( (is|are|will|due|to)\\b|:)",
+          "(yet|still|remains?|remaining) to be \\w+",
+          "(still|yet) (has|have|needs?) to\\b",
+          "(has|have) (still|yet) to\\b",
+          "to be (" + ENDED + "|agreed|approved|signed|implemented|confirmed)\\b",
+          "will (now |then )?be (" + ENDED + ")\\b",
+          "not (yet |been |fully |all |quite )*(" + ENDED + "|started|begun|in place|met)\\b",
+          "incomplete\\b",
+          "(is|are|remains?|still|actions?|works?|items?) outstanding\\b"
+              + "(?! (rating|judge?ment|grade|performance|school))",
+          "outstanding (actions?|works|items?|issues?|elements?|matters?)\\b",
+          "due (for completion|to (be )?(complete|completed|finish|start|begin))\\b",
+          "(still|remains?) (in progress|on-?going|under ?way|being)\\b",
+          "work (is )?(continues|continuing|on-?going|in progress|under ?way)\\b",
+          "in progress\\b",
+          "await(ing|ed)\\b",
+          "(nearly|almost|partly|partially|largely|mostly) (" + ENDED + ")\\b");
 
-  /// Work that is held up.
+  /// Work that is held up. Callers are put on hold, too.
   private static final Pattern HELD =
-      Pattern.compile(
-          // Callers are put on hold, too.
-          "(?<!\\b(people|callers|customers|residents|waiting|time) )(?<!\\bcalls"
-              + " (are|were|was|being|get) (put|kept|left|placed) )\\bon hold\\b(?!"
-              + " (music|time))|\\b(days?|weeks?|months?)"
-              + " (behind|overdue)\\b|\\b(is|are|now|running) (\\w+ ){1,3}(days|weeks|months)"
-              + " late\\b|\\b(has|have|had|needs?) to be"
-              + " (re-?(tendered|done|started|built|designed|advertised)|\\w+ again)\\b|\\bcannot"
-              + " (now |yet )?(go ahead|start|begin|proceed|continue|happen|take place|be \\w+)"
-              + " (until|before|without|unless)\\b|\\b(no|little) progress"
-              + " (has|was|is|could|can)\\b|\\bat a standstill\\b"
-              + "|\\b(suspended|postponed|deferred|paused|stalled|overdue)\\b|\\bdelayed\\b(?!"
-              + " (transfer|discharge|payment|care))|\\bbehind"
-              + " (schedule|programme|plan|target|time)\\b|\\b(has|have|had) slipped\\b|\\b(off|not"
-              + " on) (track|target|course|schedule)\\b|\\b(missed|not (been )?(met|achieved))"
-              + " (the|its|our|their) (deadline|target)\\b|\\b(deadline|target)( date)?( has| was|"
-              + " will)?( been)? (missed|not (be |been )?(met|achieved))\\b|\\bunlikely to be"
-              + " (met|achieved|completed|finished)\\b|\\bfalling"
-              + " (behind|short)\\b|\\b(will|shall|can) ?not (now"
-              + " )?(reach|meet|make|achieve|hit|finish)\\b|\\bwill (now )?not (now"
-              + " )?(happen|start|begin|take place|be (met|achieved|completed|finished|delivered))"
-              + " (until|before|this year|in time|by)\\b|\\b(will|is to|are to) (now )?be"
-              + " (postponed|deferred|delayed|suspended)\\b");
+      anyOf(
+          "on hold\\b"
+              + "(?<!\\b(people|callers|customers|residents|waiting|time) on hold)"
+              + "(?<!\\bcalls (are|were|was|being|get) (put|kept|left|placed) on hold)"
+              + "(?! (music|time))",
+          "(days?|weeks?|months?) (behind|overdue)\\b",
+          "(is|are|now|running) (\\w+ ){1,3}(days|weeks|months) late\\b",
+          "(has|have|had|needs?) to be"
+              + " (re-?(tendered|done|started|built|designed|advertised)|\\w+ again)\\b",
+          "cannot (now |yet )?(go ahead|start|begin|proceed|continue|happen|take place|be \\w+)"
+              + " (until|before|without|unless)\\b",
+          "(no|little) progress (has|was|is|could|can)\\b",
+          "at a standstill\\b",
+          "(suspended|postponed|deferred|paused|stalled|overdue)\\b",
+          "delayed\\b(?! (transfer|discharge|payment|care))",
+          "behind (schedule|programme|plan|target|time)\\b",
+          "(has|have|had) slipped\\b",
+          "(off|not on) (track|target|course|schedule)\\b",
+          "(missed|not (been )?(met|achieved)) (the|its|our|their) (deadline|target)\\b",
+          "(deadline|target)( date)?( has| was| will)?( been)?"
+              + " (missed|not (be |been )?(met|achieved))\\b",
+          "unlikely to be (met|achieved|completed|finished)\\b",
+          "falling (behind|short)\\b",
+          "(will|shall|can) ?not (now )?(reach|meet|make|achieve|hit|finish)\\b",
+          "will (now )?not (now )?"
+              + "(happen|start|begin|take place|be (met|achieved|completed|finished|delivered))"
+              + " (until|before|this year|in time|by)\\b",
+          "(will|is to|are to) (now )?be (postponed|deferred|delayed|suspended)\\b");
 
   /// What was held up or to come is so no longer.
   private static final Pattern OVER =
-      Pattern.compile(
-          "\\b(completed|finished|achieved|done|resolved|concluded|overcome|resumed|restarted)\\b|\\b(is|are|was|were|now|been)"
-              + " complete\\b|(?m)\\bcomplete(?=\\s*([.,;!)]|$))|\\b(on|to)"
-              + " (track|course|schedule|target|time)\\b|\\bcaught up\\b|\\bin place\\b");
+      anyOf(
+          "(completed|finished|achieved|done|resolved|concluded|overcome|resumed|restarted)\\b",
+          "(is|are|was|were|now|been) complete\\b",
+          "(?m:complete(?=\\s*([.,;!)]|$)))",
+          "(on|to) (track|course|schedule|target|time)\\b",
+          "caught up\\b",
+          "in place\\b");
 
   private static final Pattern ON_COURSE =
       Pattern.compile("\\bon (track|target|course|schedule)\\b");
@@ -211,6 +213,11 @@ record Account(String text) {
             Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')),
             Math.max(before.lastIndexOf('\n'), before.lastIndexOf(',')));
     return denial.matcher(before.substring(clause + 1)).find();
+  }
+
+  /// Each phrase from the beginning of a word, so that only there one is looked for.
+  private static Pattern anyOf(String... phrases) {
+    return Pattern.compile("\\b(?:" + String.join("|", phrases) + ")");
   }
 
   private static boolean isShort(MatchResult count) {
