@@ -81,7 +81,10 @@ final class BudgetColumns {
                 Need.OPTIONAL,
                 List.of("directorate", "department", "portfolio", "committee", "division")),
             new Field(
-                FAVOUR, "Adverse or favourable", Need.OPTIONAL, Banner.joined(Banner.YEAR_END, FAVOURS, FAVOURS)),
+                FAVOUR,
+                "Adverse or favourable",
+                Need.OPTIONAL,
+                Banner.joined(Banner.YEAR_END, FAVOURS, FAVOURS)),
             new Field(
                 FAVOUR_TO_DATE,
                 "Adverse or favourable to date",
@@ -167,7 +170,8 @@ final class BudgetColumns {
             PROFILE,
             "Profile to date",
             Basis.PROFILE,
-            Banner.joined(Banner.SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
+            Banner.joined(
+                    Banner.SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
                 .toArray(String[]::new)),
         Measure.given(
             part,
@@ -189,7 +193,10 @@ final class BudgetColumns {
                 VARIANCE_TO_DATE,
                 "Variance to date",
                 Basis.VARIANCE,
-                Banner.joined(Banner.SO_FAR, DIFFERENCE, List.of("variance to date", "variance against profile"))
+                Banner.joined(
+                        Banner.SO_FAR,
+                        DIFFERENCE,
+                        List.of("variance to date", "variance against profile"))
                     .toArray(String[]::new))
             .by(new Formula.Difference(ACTUAL, PROFILE)));
   }

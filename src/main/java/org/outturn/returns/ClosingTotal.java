@@ -42,8 +42,9 @@ final class ClosingTotal {
         }
         // Each may have been rounded by itself.
         BigDecimal rounding =
-            BigDecimal.ONE.movePointLeft(Math.max(0, stated.get().scale())).multiply(
-                BigDecimal.valueOf(between.size()));
+            BigDecimal.ONE
+                .movePointLeft(Math.max(0, stated.get().scale()))
+                .multiply(BigDecimal.valueOf(between.size()));
         agreeing += sum.subtract(stated.get()).abs().compareTo(rounding) <= 0 ? 1 : 0;
       }
     }
@@ -54,10 +55,9 @@ final class ClosingTotal {
   /// the service that they are of.
   static Optional<Line> ofAll(List<Line> lines) {
     List<Line> data =
-        lines.stream()
-            .filter(line -> line.kind() == Line.Kind.DATA && figures(line) > 0)
-            .toList();
-    if (data.size() <= FEWEST_COLUMNS || lines.stream().anyMatch(l -> l.kind() == Line.Kind.TOTAL)) {
+        lines.stream().filter(line -> line.kind() == Line.Kind.DATA && figures(line) > 0).toList();
+    if (data.size() <= FEWEST_COLUMNS
+        || lines.stream().anyMatch(l -> l.kind() == Line.Kind.TOTAL)) {
       return Optional.empty();
     }
     Line last = data.getLast();

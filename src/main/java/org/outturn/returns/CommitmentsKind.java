@@ -80,7 +80,9 @@ final class CommitmentsKind implements Kind {
                 "Rating",
                 Synonyms.RATING.after("red/amber/green?", "red/amber/green", "rag", "brag")),
             optional(
-                COMMENT, "Comments on progress", Synonyms.PROGRESS.andBeginnings("comment", "progress")),
+                COMMENT,
+                "Comments on progress",
+                Synonyms.PROGRESS.andBeginnings("comment", "progress")),
             optional(
                 TARGET_WORDS,
                 "Target in words",

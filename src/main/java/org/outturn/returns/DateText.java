@@ -18,9 +18,9 @@ import org.outturn.returns.TargetDate.Month;
 import org.outturn.returns.TargetDate.Months;
 import org.outturn.returns.TargetDate.OpenEnded;
 import org.outturn.returns.TargetDate.Phased;
-import org.outturn.returns.TargetDate.Several;
 import org.outturn.returns.TargetDate.Recurring;
 import org.outturn.returns.TargetDate.Revised;
+import org.outturn.returns.TargetDate.Several;
 import org.outturn.source.Cell;
 
 /// Reads target dates out of cells.

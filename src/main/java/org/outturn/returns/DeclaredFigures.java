@@ -23,8 +23,6 @@ import org.outturn.finding.Finding;
 final class DeclaredFigures {
   private static final Pattern WHOLE = Pattern.compile("[-(£\\d,]+");
 
-  private static final Pattern DAYS = Pattern.compile("(?i)[\\d.]+ ?(working |calendar )?days?");
-
   /// What may stand behind a figure: a sign, a short unit.
   private static final Pattern BEHIND = Pattern.compile("\\s*[%)]*.{0,5}");
 
@@ -99,17 +97,14 @@ final class DeclaredFigures {
   }
 
   /// The unit that a cell declares; without such a column, or in a blank cell, that of the figures
-  /// themselves if they carry the % sign or most say that they are days, else the return's.
+  /// themselves if they carry the % sign, else the return's.
   ///
   /// @param figures of the line
   Unit unit(Optional<Written> declared, List<Written> figures, Optional<Unit> ofReturn) {
     Optional<Written> cell = declared.filter(written -> !written.isEmpty());
     if (cell.isEmpty()) {
       boolean percent = figures.stream().anyMatch(f -> f.shown().strip().matches(".*\\d ?%"));
-      if (percent) {
-        return Unit.PERCENT;
-      }
-      return areDays(figures) ? Unit.DAYS : ofReturn.orElse(Unit.NUMBER);
+      return percent ? Unit.PERCENT : ofReturn.orElse(Unit.NUMBER);
     }
     return named(cell.get().shown())
         .orElseGet(
@@ -121,16 +116,6 @@ final class DeclaredFigures {
                       .help("use one of: £, £000, £m, %, number, days"));
               return Unit.NUMBER;
             });
-  }
-
-  private static boolean areDays(List<Written> figures) {
-    List<String> shown =
-        figures.stream()
-            .map(figure -> figure.shown().strip())
-            .filter(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)))
-            .toList();
-    return shown.size() > 1
-        && shown.stream().filter(text -> DAYS.matcher(text).matches()).count() * 2 > shown.size();
   }
 
   private static Optional<Unit> named(String word) {

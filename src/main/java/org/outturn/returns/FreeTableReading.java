@@ -104,10 +104,13 @@ final class FreeTableReading {
       total.add(
           column.totals() == Totals.SUMMED
               ? new Entry.Number(sum(column, index, rows, cell))
-              : figure(column, cell).orElseGet(() -> new Entry.Words(
-                  cell.map(Written::shown)
-                      .filter(words -> !words.isBlank())
-                      .orElse(index == 0 ? "Total" : ""))));
+              : figure(column, cell)
+                  .orElseGet(
+                      () ->
+                          new Entry.Words(
+                              cell.map(Written::shown)
+                                  .filter(words -> !words.isBlank())
+                                  .orElse(index == 0 ? "Total" : ""))));
     }
     return total;
   }
@@ -116,7 +119,8 @@ final class FreeTableReading {
   /// percentages.
   private Optional<Entry> figure(Described column, Optional<Written> stated) {
     return stated
-        .filter(cell -> column.unit().isPresent() && cell.number().isPresent())
+        .filter(_ -> column.unit().isPresent())
+        .filter(cell -> cell.number().isPresent() || NumberText.number(cell.shown()).isPresent())
         .map(
             cell ->
                 new Entry.Number(

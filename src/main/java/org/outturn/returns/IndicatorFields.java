@@ -374,6 +374,9 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "better or worse",
             "better or worse than last quarter"),
         field(OWNER, "Owner", Synonyms.OFFICER.after("pi owner")),
-        field(COMMENT, "Comment", Synonyms.PROGRESS.andBeginnings("commentary", "notes", "explanation")));
+        field(
+            COMMENT,
+            "Comment",
+            Synonyms.PROGRESS.andBeginnings("commentary", "notes", "explanation")));
   }
 }

@@ -186,7 +186,12 @@ final class RecommendationSheet {
 
     private Recommendation closed() {
       return new Recommendation(
-          review, reference, text, parts.isEmpty() ? whole.or(() -> ifUndivided) : whole, parts, place);
+          review,
+          reference,
+          text,
+          parts.isEmpty() ? whole.or(() -> ifUndivided) : whole,
+          parts,
+          place);
     }
   }
 }

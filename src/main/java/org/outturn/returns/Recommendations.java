@@ -73,7 +73,12 @@ public record Recommendations(
   ///   answered
   /// @param parts in order; none where it is not divided
   public record Recommendation(
-      String review, String reference, String text, Optional<Part> whole, List<Part> parts, Location place) {
+      String review,
+      String reference,
+      String text,
+      Optional<Part> whole,
+      List<Part> parts,
+      Location place) {
     public Recommendation {
       parts = List.copyOf(parts);
       if (whole.isEmpty() && parts.isEmpty()) {

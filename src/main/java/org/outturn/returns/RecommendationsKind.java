@@ -77,8 +77,7 @@ final class RecommendationsKind implements Kind {
             STATUS,
             "Status",
             Need.REQUIRED,
-            Stream.concat(
-                    Stream.of(Synonyms.RATING.after("current status")), Stream.of("position"))
+            Stream.concat(Stream.of(Synonyms.RATING.after("current status")), Stream.of("position"))
                 .toList()),
         new Field(OWNER, "Owner", Need.OPTIONAL, List.of(Synonyms.OFFICER.after())),
         new Field(DUE, "Due", Need.OPTIONAL, List.of(Synonyms.DEADLINE.after())),
@@ -100,7 +99,10 @@ final class RecommendationsKind implements Kind {
             Need.OPTIONAL,
             List.of("evidence of completion", "supporting evidence", "documents")),
         new Field(
-            RESPONSE, "Response", Need.REQUIRED, List.of(Synonyms.PROGRESS.andBeginnings("progress"))),
+            RESPONSE,
+            "Response",
+            Need.REQUIRED,
+            List.of(Synonyms.PROGRESS.andBeginnings("progress"))),
         Remedy.field());
   }
 }

@@ -24,8 +24,7 @@ final class Rephasing {
         Optional<BigDecimal> moved = number(line, CapitalColumns.SLIPPAGE);
         Optional<BigDecimal> difference =
             number(line, CapitalColumns.OUTTURN)
-                .flatMap(
-                    outturn -> number(line, CapitalColumns.REVISED).map(outturn::subtract));
+                .flatMap(outturn -> number(line, CapitalColumns.REVISED).map(outturn::subtract));
         if (moved.isPresent() && difference.isPresent() && moved.get().signum() != 0) {
           turned += moved.get().negate().compareTo(difference.get()) == 0 ? 1 : 0;
           straight += moved.get().compareTo(difference.get()) == 0 ? 1 : 0;

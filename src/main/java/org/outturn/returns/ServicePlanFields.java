@@ -77,7 +77,11 @@ final class ServicePlanFields {
     fields.add(
         field(STATUS, "Status", Synonyms.RATING.after("action plan status", "current status")));
     fields.add(field(STAGE, "Stage", "stage of progress", "state"));
-    fields.add(field(COMPLETE, "% complete", "percent complete",
+    fields.add(
+        field(
+            COMPLETE,
+            "% complete",
+            "percent complete",
             "% completed",
             "% done",
             "% progress",
@@ -87,7 +91,10 @@ final class ServicePlanFields {
             "completion"));
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
-        field(COMMENTS, "Comments", Synonyms.PROGRESS.andBeginnings("comment", "commentary", "progress")));
+        field(
+            COMMENTS,
+            "Comments",
+            Synonyms.PROGRESS.andBeginnings("comment", "commentary", "progress")));
     fields.add(Remedy.field());
     fields.add(field(PERIOD, "Period", "reporting period"));
     for (int quarter = 1; quarter <= 4; quarter++) {

@@ -29,6 +29,10 @@ final class SheetTable {
   private static final Pattern MONEY =
       Pattern.compile("(?i)\\(?(?<unit>£ ?['’]?000|£k|£m|£ million|£)s?\\)?$");
 
+  /// What stands in the line of totals of such a column is no sum.
+  private static final Pattern AVERAGE =
+      Pattern.compile("(?i)\\b(per|average|mean|median|ratio|rate)\\b");
+
   private final ExpectedReturn expected;
 
   SheetTable(ExpectedReturn expected) {
@@ -42,7 +46,10 @@ final class SheetTable {
 
   private Result<Optional<Return>> table(Tables tables) {
     Recognised table = tables.all().getFirst();
-    List<Line> rows = totalLast(tables.lines());
+    List<Line> rows =
+        ClosingTotal.ofAll(tables.lines())
+            .map(closing -> asTotal(tables.lines(), closing))
+            .orElseGet(() -> totalLast(tables.lines()));
     Optional<Line> total = rows.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
     int end = total.map(rows::lastIndexOf).orElse(rows.size());
     List<Line> data = rows.subList(0, end).stream().filter(SheetTable::isRow).toList();
@@ -59,6 +66,17 @@ final class SheetTable {
             total.map(line -> row(line, columns)),
             memo.stream().map(line -> row(line, columns)).toList(),
             subtotals(rows.subList(0, end), columns));
+  }
+
+  /// "Council", under its directorates.
+  private static List<Line> asTotal(List<Line> lines, Line closing) {
+    return lines.stream()
+        .map(
+            line ->
+                line.equals(closing)
+                    ? new Line(Line.Kind.TOTAL, line.cells(), line.headings())
+                    : line)
+        .toList();
   }
 
   /// The only total may stand above what it is of.
@@ -138,7 +156,7 @@ final class SheetTable {
         key,
         heading.isBlank() ? key : heading,
         figures ? Optional.of(unit) : Optional.empty(),
-        figures && summed ? Totals.SUMMED : Totals.NONE);
+        figures && summed && !AVERAGE.matcher(heading).find() ? Totals.SUMMED : Totals.NONE);
   }
 
   /// "Agency spend (£'000)": a heading tells of its own column.

@@ -62,9 +62,7 @@ public sealed interface TargetDate {
       case Season(YearMonth last, String _) -> Optional.of(last.atEndOfMonth());
       case Phased(TargetDate date, String _, String _) -> date.latest();
       case Several(List<TargetDate> dates, String _) ->
-          dates.stream()
-              .flatMap(date -> date.latest().stream())
-              .max(Comparator.naturalOrder());
+          dates.stream().flatMap(date -> date.latest().stream()).max(Comparator.naturalOrder());
       case Revised(TargetDate _, TargetDate revised, String _) -> revised.latest();
       case Recurring _, OpenEnded _, Unclear _ -> Optional.empty();
     };

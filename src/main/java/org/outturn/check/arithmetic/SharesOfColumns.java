@@ -103,8 +103,7 @@ final class SharesOfColumns implements Rule {
         : Optional.empty();
   }
 
-  private static Optional<BigDecimal> percentage(
-      FreeTable table, List<Entry> row, Share share) {
+  private static Optional<BigDecimal> percentage(FreeTable table, List<Entry> row, Share share) {
     Optional<BigDecimal> part = number(row.get(share.part()));
     Optional<BigDecimal> whole =
         share
@@ -168,7 +167,9 @@ final class SharesOfColumns implements Rule {
         .note(
             share
                 .whole()
-                .map(whole -> "most lines are %s as a share of %s".formatted(part, title(table, whole)))
+                .map(
+                    whole ->
+                        "most lines are %s as a share of %s".formatted(part, title(table, whole)))
                 .orElse("most lines are their share of the total of " + part))
         .help("correct the percentage, or the figures that it is made of");
   }

@@ -85,9 +85,7 @@ final class Script {
       }
       case Block.Panel panel -> panel.blocks().forEach(this::block);
       case Block.KeyValues facts ->
-          facts
-              .entries()
-              .stream()
+          facts.entries().stream()
               // The key to a scale is the council's, and says nothing of the quarter.
               .filter(entry -> entry.key().stream().noneMatch(Inline.RatingMark.class::isInstance))
               .forEach(
