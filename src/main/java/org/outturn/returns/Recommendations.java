@@ -102,7 +102,7 @@ public record Recommendations(
       List<Response> response,
       List<Remark> remedy,
       Direction direction,
-      Location place) {
+      RowPlace place) {
     public Part {
       evidence = List.copyOf(evidence);
       response = List.copyOf(response);

@@ -1,8 +1,10 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.outturn.finding.Result;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -17,6 +19,19 @@ final class RecommendationsKind implements Kind {
   static final String DUE = "due";
   static final String EVIDENCE = "evidence";
   static final String RESPONSE = "response";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OWNER),
+          Said.DUE,
+          List.of(DUE),
+          Said.RATING,
+          List.of(STATUS),
+          Said.COMMENT,
+          List.of(RESPONSE),
+          Said.REMEDY,
+          List.of(Remedy.KEY, RESPONSE));
 
   @Override
   public String name() {

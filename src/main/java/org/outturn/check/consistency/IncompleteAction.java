@@ -11,6 +11,7 @@ import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.RowPlace.Said;
 
 /// An action that has a date, an officer, a rating or a risk, but not all of them. One that only
 /// heads others, or only refers to where its progress is reported, has none. A plan that gives no
@@ -28,15 +29,15 @@ final class IncompleteAction implements Rule {
   }
 
   /// What an action should have.
-  private record Part(String words, Predicate<Step> isMissing) {}
+  private record Part(String words, Said said, Predicate<Step> isMissing) {}
 
   private static final List<Part> ALWAYS =
       List.of(
-          new Part("target date", step -> step.targetDate().isEmpty()),
-          new Part("responsible officer", step -> step.officer().isBlank()),
-          new Part("progress rating", step -> step.ratings().isEmpty()));
+          new Part("target date", Said.DUE, step -> step.targetDate().isEmpty()),
+          new Part("responsible officer", Said.OWNER, step -> step.officer().isBlank()),
+          new Part("progress rating", Said.RATING, step -> step.ratings().isEmpty()));
 
-  private static final Part RISK = new Part("risk", step -> step.risks().isEmpty());
+  private static final Part RISK = new Part("risk", Said.RISK, step -> step.risks().isEmpty());
 
   private Stream<Finding> incomplete(ActionPlan plan) {
     List<Action> actions =
@@ -57,14 +58,16 @@ final class IncompleteAction implements Rule {
     boolean onlyHeads =
         RISK.isMissing().test(step)
             && ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
-    List<String> missing =
-        parts.stream().filter(part -> part.isMissing().test(step)).map(Part::words).toList();
+    List<Part> missing = parts.stream().filter(part -> part.isMissing().test(step)).toList();
+    List<String> words = missing.stream().map(Part::words).toList();
     return missing.isEmpty() || onlyHeads
         ? Optional.empty()
         : Optional.of(
             Finding.of(
-                    code(), step.place(), "the action has no " + String.join(" and no ", missing))
+                    code(),
+                    step.place().of(missing.getFirst().said()),
+                    "the action has no " + String.join(" and no ", words))
                 .excerpt(action.title())
-                .help("fill in the " + String.join(" and the ", missing)));
+                .help("fill in the " + String.join(" and the ", words)));
   }
 }
