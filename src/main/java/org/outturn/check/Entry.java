@@ -11,7 +11,6 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Scale.Level;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Objective;
@@ -23,6 +22,7 @@ import org.outturn.returns.PlanOfActions;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
 import org.outturn.returns.RiskRegister;
+import org.outturn.returns.RowPlace;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.TargetDate;
 
@@ -46,7 +46,7 @@ public record Entry(
     String reference,
     String title,
     String formerly,
-    Location place,
+    RowPlace place,
     Optional<TargetDate> due,
     List<String> owners,
     List<Rating> ratings,
@@ -274,7 +274,7 @@ public record Entry(
       String scope,
       String reference,
       String title,
-      Location place,
+      RowPlace place,
       String owner,
       List<Rating> ratings,
       Optional<Scale> scale,
@@ -339,7 +339,7 @@ public record Entry(
       String what,
       String reference,
       String title,
-      Location place,
+      RowPlace place,
       List<TargetDate> deadlines,
       String owner) {
     return new Entry(

@@ -102,7 +102,7 @@ public final class Submission {
     Stream<Location> places =
         Stream.concat(
             one.figures().stream().flatMap(figure -> figure.origin().cell().stream()),
-            entries(one).stream().map(Entry::place));
+            entries(one).stream().map(entry -> entry.place().row()));
     return (int) places.map(Submission::row).distinct().count();
   }
 

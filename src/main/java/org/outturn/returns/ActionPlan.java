@@ -154,7 +154,7 @@ public record ActionPlan(
   /// @param remedy what is being done to put it right, apart from the progress; none where the
   ///   return does not say it apart
   /// @param ratings one, or one for each part of the progress; none where not rated
-  /// @param place of its first cell
+  /// @param place known by its first cell
   public record Step(
       Optional<TargetDate> targetDate,
       String officer,
@@ -162,7 +162,7 @@ public record ActionPlan(
       List<Remark> remedy,
       List<Rating> ratings,
       List<Rating> risks,
-      Location.InCell place) {
+      RowPlace place) {
     public Step {
       progress = List.copyOf(progress);
       remedy = List.copyOf(remedy);

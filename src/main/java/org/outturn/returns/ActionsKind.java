@@ -2,10 +2,12 @@ package org.outturn.returns;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.finding.Result;
 import org.outturn.returns.PlanOfActions.Column;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -26,6 +28,10 @@ final class ActionsKind implements Kind {
         .then(sheets -> Result.ifThere(sheets, s -> Tables.in(s, fields(), expected)))
         .then(tables -> Result.ifThere(tables, t -> new ActionsReading(expected, t).plan()));
   }
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER, List.of(key(Column.LEAD_OFFICER)), Said.DUE, List.of(key(Column.DEADLINE)));
 
   static String key(Column column) {
     return column.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -176,8 +176,11 @@ final class ActionsReading {
             passage(line, Column.MEASURES),
             passage(line, Column.EQUALITY),
             line.cell(ActionsKind.key(Column.RISKS)).map(this::risks).orElse(List.of()),
-            Tables.nameCell(line, ActionsKind.key(Column.REFERENCE), ActionsKind.key(Column.ACTION))
-                .place()));
+            RowPlace.of(
+                line,
+                Tables.nameCell(
+                    line, ActionsKind.key(Column.REFERENCE), ActionsKind.key(Column.ACTION)),
+                ActionsKind.SAID)));
   }
 
   private List<Exposure> risks(Cell cell) {

@@ -13,7 +13,6 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan.Remark;
 
 /// Progress on commitments, grouped by programme or by priority.
@@ -108,7 +107,7 @@ public record Commitments(
       String targetInWords,
       List<Target> targets,
       Direction direction,
-      Location.InCell place) {
+      RowPlace place) {
     public Commitment {
       parts = List.copyOf(parts);
       comment = List.copyOf(comment);

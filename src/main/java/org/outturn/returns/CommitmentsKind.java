@@ -1,9 +1,11 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.finding.Result;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -23,6 +25,17 @@ final class CommitmentsKind implements Kind {
   static final String UNIT = "unit";
   static final String TARGET = "target";
   static final String ACTUAL = "actual";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OFFICER),
+          Said.RATING,
+          List.of(RATING),
+          Said.COMMENT,
+          List.of(COMMENT),
+          Said.REMEDY,
+          List.of(Remedy.KEY, COMMENT));
 
   @Override
   public String name() {

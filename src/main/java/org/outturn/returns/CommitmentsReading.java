@@ -233,7 +233,7 @@ final class CommitmentsReading {
             open.line.shown(TARGET_WORDS).strip(),
             open.targets,
             Direction.NO_COMPARISON,
-            open.named.place());
+            RowPlace.of(open.line, open.named, CommitmentsKind.SAID));
     return withDirection(now);
   }
 

@@ -3,11 +3,13 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.figure.Quarter;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Cell;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
@@ -36,6 +38,17 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
   static final String DIRECTION = "direction";
   static final String OWNER = "owner";
   static final String COMMENT = "comment";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OWNER),
+          Said.RATING,
+          List.of(CURRENT, FORECAST),
+          Said.COMMENT,
+          List.of(COMMENT),
+          Said.REMEDY,
+          List.of(Remedy.KEY, COMMENT));
 
   private static final Pattern YEAR =
       Pattern.compile(

@@ -160,7 +160,7 @@ final class IndicatorLine {
             line.shown(IndicatorFields.OWNER).strip(),
             RemarkText.read(line.shown(IndicatorFields.COMMENT)),
             Remedy.of(line),
-            nameCell(line).place());
+            RowPlace.of(line, nameCell(line), IndicatorFields.SAID));
     contradiction(unrated).ifPresent(findings::add);
     return judged(unrated, then, previous);
   }

@@ -12,7 +12,6 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.figure.Unit;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan.Remark;
 
 /// Performance indicators, of a quarter or with targets for several years.
@@ -114,7 +113,7 @@ public record Indicators(
       String owner,
       List<Remark> comment,
       List<Remark> remedy,
-      Location.InCell place) {
+      RowPlace place) {
     public Indicator {
       figures = List.copyOf(figures);
       statuses = Set.copyOf(statuses);

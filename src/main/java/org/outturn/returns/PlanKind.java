@@ -1,10 +1,12 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Result;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -21,6 +23,21 @@ final class PlanKind implements Kind {
   static final String RATING = "rating";
   static final String RISK = "risk";
   static final String FORMERLY = "formerly";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OFFICER),
+          Said.DUE,
+          List.of(DATE),
+          Said.RATING,
+          List.of(RATING),
+          Said.RISK,
+          List.of(RISK),
+          Said.COMMENT,
+          List.of(PROGRESS),
+          Said.REMEDY,
+          List.of(Remedy.KEY, PROGRESS));
 
   @Override
   public String name() {

@@ -110,7 +110,7 @@ public record PlanOfActions(
       Passage measures,
       Passage equality,
       List<Exposure> risks,
-      Location.InCell place) {
+      RowPlace place) {
     public Action {
       links = List.copyOf(links);
       deadlines = List.copyOf(deadlines);

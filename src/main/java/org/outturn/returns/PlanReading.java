@@ -141,7 +141,7 @@ final class PlanReading {
                 Remedy.of(line),
                 ratings(line, PlanKind.RATING, new RatingText("Progress rating", progress)),
                 ratings(line, PlanKind.RISK, new RatingText("Risk", risk)),
-                cell.place()));
+                RowPlace.of(line, cell, PlanKind.SAID)));
   }
 
   private List<Rating> ratings(Line line, String key, RatingText text) {

@@ -7,7 +7,6 @@ import org.outturn.figure.Direction;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Finding;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Recommendations.Part;
 import org.outturn.returns.Recommendations.Recommendation;
@@ -34,7 +33,7 @@ final class RecommendationBuilder {
       List<String> evidence,
       List<Response> response,
       List<Remark> remedy,
-      Location place) {
+      RowPlace place) {
 
     boolean saysNothing() {
       return status.isEmpty()

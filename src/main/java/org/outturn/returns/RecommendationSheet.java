@@ -89,7 +89,7 @@ final class RecommendationSheet {
   }
 
   private void open(String reference, String label, String text, Answer answer) {
-    Open open = new Open(review, reference, label.isEmpty() ? text : "", answer.place());
+    Open open = new Open(review, reference, label.isEmpty() ? text : "", answer.place().row());
     all.add(open);
     if (!label.isEmpty()) {
       open.parts.add(builder.part(review, reference, label, text, answer));
@@ -127,7 +127,7 @@ final class RecommendationSheet {
             .toList(),
         remarks.isEmpty() ? List.of() : List.of(new Response.Plain(remarks)),
         Remedy.of(line),
-        Tables.nameCell(line, REFERENCE, PART, TEXT).place());
+        RowPlace.of(line, Tables.nameCell(line, REFERENCE, PART, TEXT), RecommendationsKind.SAID));
   }
 
   private static Written written(Line line, String key) {

@@ -96,7 +96,7 @@ final class RecommendationTree {
                 s -> new Response.Composed(new Narrative(s.text().stripTrailing(), s.place())))
             .toList(),
         RemarkText.read(yaml.text(node, Remedy.KEY).orElse("")),
-        node.place());
+        RowPlace.of(node.place()));
   }
 
   private String required(Node.Mapping node, String key, String what) {

@@ -115,7 +115,7 @@ public record Recommendations(
       List<Response> response,
       List<Remark> remedy,
       Direction direction,
-      Location place) {
+      RowPlace place) {
     public Part {
       evidence = List.copyOf(evidence);
       response = List.copyOf(response);

@@ -1,9 +1,11 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.finding.Result;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -19,6 +21,19 @@ final class RecommendationsKind implements Kind {
   static final String REVISED_DUE = "revised-due";
   static final String EVIDENCE = "evidence";
   static final String RESPONSE = "response";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OWNER),
+          Said.DUE,
+          List.of(DUE),
+          Said.RATING,
+          List.of(STATUS),
+          Said.COMMENT,
+          List.of(RESPONSE),
+          Said.REMEDY,
+          List.of(Remedy.KEY, RESPONSE));
 
   @Override
   public String name() {

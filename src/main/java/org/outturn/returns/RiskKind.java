@@ -1,10 +1,12 @@
 package org.outturn.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.figure.Unit;
 import org.outturn.finding.Result;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 import org.outturn.workspace.ExpectedReturn;
@@ -21,6 +23,15 @@ final class RiskKind implements Kind {
   static final String OWNER = "owner";
   static final String DEADLINE = "deadline";
   static final String MONITORING = "monitoring";
+
+  static final Map<Said, List<String>> SAID =
+      Map.of(
+          Said.OWNER,
+          List.of(OWNER),
+          Said.DUE,
+          List.of(DEADLINE),
+          Said.COMMENT,
+          List.of(MONITORING));
 
   /// The states of a risk that registers score.
   enum Stage {

@@ -125,7 +125,7 @@ final class RiskReading {
             .orElse(List.of()),
         remarks(line, RiskKind.MONITORING),
         direction(called.reference(), current),
-        cell.place());
+        RowPlace.of(line, cell, RiskKind.SAID));
   }
 
   private static List<ActionPlan.Remark> remarks(Line line, String key) {

@@ -10,7 +10,6 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.RiskMatrix;
 import org.outturn.figure.Scale;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan.Remark;
 
 /// Risks with their scores now and as they should become, and what is done about each.
@@ -74,7 +73,7 @@ public record RiskRegister(
       List<TargetDate> deadlines,
       List<Remark> monitoring,
       Direction direction,
-      Location.InCell place) {
+      RowPlace place) {
     public Risk {
       description = List.copyOf(description);
       controls = List.copyOf(controls);

@@ -12,7 +12,6 @@ import org.outturn.figure.Figure;
 import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.figure.Scale;
-import org.outturn.finding.Location;
 import org.outturn.returns.ActionPlan.Remark;
 
 /// Monitoring of a service plan: actions, what they are made of, and how far they have come.
@@ -92,7 +91,7 @@ public record ServicePlan(
       List<Remark> remedy,
       List<Activity> activities,
       Direction direction,
-      Location.InCell place) {
+      RowPlace place) {
     public Action {
       summary = List.copyOf(summary);
       comments = List.copyOf(comments);
@@ -168,7 +167,7 @@ public record ServicePlan(
       Optional<Figure> complete,
       List<Comment> comments,
       List<Remark> remedy,
-      Location.InCell place) {
+      RowPlace place) {
     public Activity {
       comments = List.copyOf(comments);
       remedy = List.copyOf(remedy);

@@ -2,6 +2,8 @@ package org.outturn.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
 import org.outturn.source.Field.Need;
 
@@ -24,6 +26,23 @@ final class ServicePlanFields {
   static final String PERIOD = "period";
 
   private ServicePlanFields() {}
+
+  /// Where a quarter's columns stand side by side, its own count.
+  static Map<Said, List<String>> said(int quarter) {
+    return Map.of(
+        Said.OWNER,
+        List.of(LEAD),
+        Said.DUE,
+        List.of(DEADLINE),
+        Said.RATING,
+        List.of(status(quarter), STATUS),
+        Said.COMPLETE,
+        List.of(complete(quarter), COMPLETE),
+        Said.COMMENT,
+        List.of(comments(quarter), COMMENTS),
+        Said.REMEDY,
+        List.of(Remedy.KEY, comments(quarter), COMMENTS));
+  }
 
   static String status(int quarter) {
     return "status-" + quarter;

@@ -17,6 +17,7 @@ import static org.outturn.returns.ServicePlanFields.WEIGHT;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -52,6 +53,7 @@ final class ServicePlanReading {
   private final String name;
   private final Scale scale;
   private final Quarter quarter;
+  private final Map<RowPlace.Said, List<String>> said;
   private final Optional<ServicePlan> before;
   private final List<Finding> findings = new ArrayList<>();
   private final DeclaredFigures figures = new DeclaredFigures(findings::add);
@@ -63,6 +65,7 @@ final class ServicePlanReading {
     this.name = name;
     this.scale = scale;
     this.quarter = quarter;
+    this.said = ServicePlanFields.said(quarter.number());
     this.before = before;
     this.completions = new Completions(quarter, figures, findings);
   }
@@ -243,7 +246,7 @@ final class ServicePlanReading {
             complete,
             QuarterlyComments.read(line),
             Remedy.of(line),
-            named.place());
+            RowPlace.of(line, named, said));
     Weighted part =
         new Weighted(
             WorkState.of(status, line.shown(STAGE), complete.flatMap(Completions::percent)),
@@ -336,7 +339,7 @@ final class ServicePlanReading {
         ReferenceOrder.sorted(
             open.activities.stream().map(Read::activity).toList(), ServicePlanReading::order),
         direction(open, summary),
-        open.named.place());
+        RowPlace.of(open.line, open.named, said));
   }
 
   /// How far an action has come by what is said of it alone.

@@ -50,7 +50,7 @@ class CommentsAgainstFiguresTest {
             Stream.ofNullable(day)
                 .map(
                     named ->
-                        "service.csv [A2] on course, but the comment names %s, and the deadline is"
+                        "service.csv [D2] on course, but the comment names %s, and the deadline is"
                                 .formatted(named)
                             + " 31 March 2026")
                 .toList());

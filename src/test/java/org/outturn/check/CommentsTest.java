@@ -68,7 +68,7 @@ class CommentsTest {
             day == null
                 ? List.of()
                 : List.of(
-                    "plan.csv [C5] the comment still awaits %s, which has gone".formatted(day)));
+                    "plan.csv [E5] the comment still awaits %s, which has gone".formatted(day)));
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class CommentsTest {
         .isEqualTo(
             found
                 ? List.of(
-                    "plan.csv [C5] on course after its date has gone, but the comment says \"%s\""
+                    "plan.csv [F5] on course after its date has gone, but the comment says \"%s\""
                         .formatted(comment.toLowerCase(java.util.Locale.UK).replace(".", "")))
                 : List.of());
   }
@@ -129,7 +129,7 @@ class CommentsTest {
   @CsvSource({"., true", "—, true", "'...', true", "A., false", "7, false", "'', false"})
   void findsACommentWithoutWords(String comment, boolean found) {
     assertThat(plan(action(1, "Mar 26", comment, "G")).found(Code.RET152))
-        .isEqualTo(found ? List.of("plan.csv [C5] the comment has no words") : List.of());
+        .isEqualTo(found ? List.of("plan.csv [E5] the comment has no words") : List.of());
   }
 
   @Test
@@ -141,7 +141,7 @@ class CommentsTest {
                     action(2, "Mar 26", SIXTY.replace(" ", "  "), "G"),
                     action(3, "Mar 26", SIXTY + " Not so here.", "G"))
                 .found(Code.RET153))
-        .containsExactly("plan.csv [C6] the comment is that on another action, word for word");
+        .containsExactly("plan.csv [E6] the comment is that on another action, word for word");
   }
 
   @Test
@@ -194,7 +194,7 @@ class CommentsTest {
     String without = "2,Action 2,Mar 26,Head of Places,Begun,G,";
 
     assertThat(plan(action(1, "Mar 26", "Begun", "G"), without).found(Code.RET024))
-        .containsExactly("plan.csv [C6] the action has no risk");
+        .containsExactly("plan.csv [G6] the action has no risk");
     assertThat(plan(without).found(Code.RET024)).isEmpty();
   }
 
@@ -223,7 +223,7 @@ class CommentsTest {
   })
   void whatIsAmberOrRedIsExplained(String status, String comment, String expected) {
     assertThat(service(status, comment).found(Code.RET022))
-        .isEqualTo(expected.isEmpty() ? List.of() : List.of("service.csv [A2] " + expected));
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of("service.csv [G2] " + expected));
   }
 
   @ParameterizedTest
@@ -244,6 +244,6 @@ class CommentsTest {
         .hasSize(found)
         .allMatch(
             line ->
-                line.equals("service.csv [A2] the commentary on this action is last quarter's"));
+                line.equals("service.csv [G2] the commentary on this action is last quarter's"));
   }
 }

@@ -73,16 +73,16 @@ class ConsistencyTest {
             gone == null
                 ? List.of()
                 : List.of(
-                    "service.csv [A2] not started, but the deadline %s has gone".formatted(gone)));
+                    "service.csv [E2] not started, but the deadline %s has gone".formatted(gone)));
   }
 
   @ParameterizedTest
   @CsvSource({
     // the action, its two activities
     "31/03/2026, 31/03/2026, 31/03/2026, ''",
-    "31/03/2026, 31/03/2026, 01/04/2026, 'service.csv [B6] the activity is due on 2026-04-01, but"
+    "31/03/2026, 31/03/2026, 01/04/2026, 'service.csv [D6] the activity is due on 2026-04-01, but"
         + " its action on 2026-03-31'",
-    "31/03/2026, 01/04/2026, 01/04/2026, 'service.csv [A2] the action is due on 2026-03-31, before"
+    "31/03/2026, 01/04/2026, 01/04/2026, 'service.csv [D2] the action is due on 2026-03-31, before"
         + " each of its activities'",
     "On-going,   31/03/2026, 01/04/2026, ''",
     "31/03/2026, 31/03/2026, 09/09/2131, ''",
@@ -152,7 +152,7 @@ class ConsistencyTest {
             .found(Code.RET118);
 
     assertThat(found)
-        .isEqualTo(expected == null ? List.of() : List.of("service.csv [A2] " + expected));
+        .isEqualTo(expected == null ? List.of() : List.of("service.csv [E2] " + expected));
   }
 
   @Test
@@ -215,7 +215,7 @@ class ConsistencyTest {
             .found(Code.FIG105);
 
     assertThat(found)
-        .isEqualTo(expected.isEmpty() ? List.of() : List.of("indicators.csv [A2] " + expected));
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of("indicators.csv [H2] " + expected));
   }
 
   @Test
@@ -231,7 +231,7 @@ class ConsistencyTest {
                 """);
 
     assertThat(checked.found(Code.FIG105))
-        .containsExactly("commitments.csv [A2] rated \"Green\", but 499 misses the target of 500");
+        .containsExactly("commitments.csv [C2] rated \"Green\", but 499 misses the target of 500");
   }
 
   private static final String BUDGET =

@@ -42,7 +42,7 @@ class DatesTest {
             named.isEmpty()
                 ? List.of()
                 : List.of(
-                    "service.csv [A2] target date %s is outside the plan's years"
+                    "service.csv [D2] target date %s is outside the plan's years"
                         .formatted(named)));
   }
 

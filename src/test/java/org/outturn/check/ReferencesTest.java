@@ -157,7 +157,7 @@ class ReferencesTest {
         .isEqualTo(
             found
                 ? List.of(
-                    "service.csv [A4] \"%s\" is spelt \"%s\" elsewhere".formatted(other, usual))
+                    "service.csv [C4] \"%s\" is spelt \"%s\" elsewhere".formatted(other, usual))
                 : List.of());
   }
 
@@ -169,7 +169,7 @@ class ReferencesTest {
                 + "S2,Two,John Smith / Head of Places,31/03/2026,On target,50,Begun\n");
 
     assertThat(checked.found(Code.RET125))
-        .containsExactly("service.csv [A2] \"J Smith\" is spelt \"John Smith\" elsewhere");
+        .containsExactly("service.csv [C2] \"J Smith\" is spelt \"John Smith\" elsewhere");
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class TurnsOfPhraseTest {
             later == null
                 ? List.of()
                 : List.of(
-                    "service.csv [A2] on course, but the comment names %s, and the deadline is 31"
+                    "service.csv [D2] on course, but the comment names %s, and the deadline is 31"
                             .formatted(later)
                         + " March 2026"));
   }
@@ -84,7 +84,7 @@ class TurnsOfPhraseTest {
         .allMatch(
             line ->
                 line.startsWith(
-                    "indicators.csv [A2] the figure is %s, but the comment says"
+                    "indicators.csv [H2] the figure is %s, but the comment says"
                         .formatted(direction)));
   }
 

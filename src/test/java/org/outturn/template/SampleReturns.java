@@ -28,6 +28,7 @@ import org.outturn.returns.ActionPlan.Objective;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.ActionPlan.Step;
 import org.outturn.returns.RevenueMonitoring;
+import org.outturn.returns.RowPlace;
 import org.outturn.returns.TargetDate;
 import org.outturn.returns.VarianceAnalysis;
 
@@ -271,7 +272,7 @@ final class SampleReturns {
                     List.of(),
                     List.of(),
                     List.of(),
-                    place())),
+                    RowPlace.of(place()))),
             Direction.NO_COMPARISON,
             place());
     return new ActionPlan(
@@ -301,7 +302,8 @@ final class SampleReturns {
       List<Remark> progress,
       List<Rating> ratings,
       List<Rating> risks) {
-    return new Step(Optional.of(date), officer, progress, List.of(), ratings, risks, place());
+    return new Step(
+        Optional.of(date), officer, progress, List.of(), ratings, risks, RowPlace.of(place()));
   }
 
   private static Location.InCell place() {

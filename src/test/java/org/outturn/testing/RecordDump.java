@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.outturn.figure.Figure;
 import org.outturn.figure.Scale;
 import org.outturn.finding.Location;
+import org.outturn.returns.RowPlace;
 
 /// A tree of records as text, a line for each value that says something. A figure is shown by its
 /// address: its value has a golden of its own.
@@ -28,6 +29,7 @@ public final class RecordDump {
       case Collection<?> items -> items.forEach(item -> add(indent, name, item));
       case Map<?, ?> map -> map.forEach((key, item) -> add(indent, name + " " + key, item));
       case Figure figure -> line(indent, name, figure.address().text());
+      case RowPlace place -> line(indent, name, place.row().text().replaceFirst(".*/", ""));
       case Location place -> line(indent, name, place.text().replaceFirst(".*/", ""));
       case Scale scale -> line(indent, name, scale.name());
       case Scale.Point point -> line(indent, name, point.word());

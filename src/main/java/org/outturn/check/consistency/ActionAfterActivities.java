@@ -10,6 +10,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.ServicePlan.Action;
 
@@ -50,7 +51,7 @@ final class ActionAfterActivities implements Rule {
             end ->
                 Finding.of(
                         code(),
-                        action.place(),
+                        action.place().of(Said.DUE),
                         "the action is due on %s, but the last of its activities on %s"
                             .formatted(end, last))
                     .excerpt(action.title())

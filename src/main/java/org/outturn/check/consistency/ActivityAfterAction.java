@@ -9,6 +9,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.ServicePlan.Action;
 import org.outturn.returns.ServicePlan.Activity;
@@ -47,7 +48,7 @@ final class ActivityAfterAction implements Rule {
       return Stream.of(
           Finding.of(
                   code(),
-                  action.place(),
+                  action.place().of(Said.DUE),
                   "the action is due on %s, before each of its activities"
                       .formatted(end.orElseThrow()))
               .excerpt(action.title())
@@ -58,7 +59,7 @@ final class ActivityAfterAction implements Rule {
             activity ->
                 Finding.of(
                         code(),
-                        activity.place(),
+                        activity.place().of(Said.DUE),
                         "the activity is due on %s, but its action on %s"
                             .formatted(
                                 Deadlines.of(activity.deadline(), quarter).orElseThrow(),

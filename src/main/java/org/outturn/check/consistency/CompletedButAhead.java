@@ -7,6 +7,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something reported as complete whose comment tells of work to come, or of work held up.
 final class CompletedButAhead implements Rule {
@@ -34,7 +35,7 @@ final class CompletedButAhead implements Rule {
             words ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.RATING),
                         "completed, but the comment says \"%s\"".formatted(words))
                     .excerpt(entry.title())
                     .help("correct the status, or bring the comment up to date"));

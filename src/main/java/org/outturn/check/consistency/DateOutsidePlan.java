@@ -8,6 +8,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.TargetDate;
 import org.outturn.workspace.PlanYears;
 
@@ -39,7 +40,7 @@ final class DateOutsidePlan implements Rule {
             date ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.DUE),
                         "target date %s is outside the plan's years".formatted(date))
                     .excerpt(entry.due().map(TargetDate::words).orElse(""))
                     .note("dates from %s to %s are expected".formatted(years.first(), years.last()))

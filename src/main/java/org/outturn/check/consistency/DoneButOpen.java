@@ -7,6 +7,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something whose comment says that it is done, on a scale that has a rating for that, which it
 /// was not given.
@@ -33,7 +34,7 @@ final class DoneButOpen implements Rule {
             _ ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.RATING),
                         "the comment says that it is complete, but it is rated \"%s\""
                             .formatted(entry.ratings().getFirst().word()))
                     .excerpt(entry.title())

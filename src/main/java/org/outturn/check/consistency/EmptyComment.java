@@ -7,6 +7,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment of marks alone, such as the full stop that satisfies a form.
 final class EmptyComment implements Rule {
@@ -33,7 +34,7 @@ final class EmptyComment implements Rule {
   }
 
   private Finding found(Entry entry) {
-    return Finding.of(code(), entry.place(), "the comment has no words")
+    return Finding.of(code(), entry.place().of(Said.COMMENT), "the comment has no words")
         .excerpt(entry.title())
         .help("say how far it has come, or leave the comment blank");
   }

@@ -31,7 +31,7 @@ final class EqualityUnanswered implements Rule {
   private Finding finding(Action action) {
     return Finding.of(
             code(),
-            action.place(),
+            action.place().row(),
             "action %s does not say whether equality was considered"
                 .formatted(action.reference())
                 .replace("  ", " "))

@@ -11,6 +11,7 @@ import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.RowPlace.Said;
 
 /// An action on course whose target will probably be missed all the same.
 final class HighRiskOnCourse implements Rule {
@@ -38,7 +39,7 @@ final class HighRiskOnCourse implements Rule {
             risk ->
                 Finding.of(
                         code(),
-                        step.place(),
+                        step.place().of(Said.RATING),
                         "on course, but the risk of missing the target is \"%s\""
                             .formatted(risk.word()))
                     .excerpt(action.title())

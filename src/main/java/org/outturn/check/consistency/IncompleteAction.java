@@ -16,6 +16,7 @@ import org.outturn.returns.ActionPlan.Step;
 import org.outturn.returns.Commitments;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Return;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.ServicePlan;
 
 /// An action that has a date, an officer, a rating or a risk, but not all of them. One that only
@@ -54,12 +55,13 @@ final class IncompleteAction implements Rule {
   /// has none has been left out.
   private Stream<Finding> gaps(List<Entry> all) {
     return Stream.of(
-            gaps(all, "rating", entry -> entry.ratings().isEmpty()),
-            gaps(all, "officer", entry -> entry.owners().isEmpty()))
+            gaps(all, "rating", Said.RATING, entry -> entry.ratings().isEmpty()),
+            gaps(all, "officer", Said.OWNER, entry -> entry.owners().isEmpty()))
         .flatMap(gaps -> gaps);
   }
 
-  private Stream<Finding> gaps(List<Entry> all, String part, Predicate<Entry> isMissing) {
+  private Stream<Finding> gaps(
+      List<Entry> all, String part, Said said, Predicate<Entry> isMissing) {
     List<Entry> without = all.stream().filter(isMissing).limit(2).toList();
     return without.size() != 1 || all.size() < FEWEST_ALIKE
         ? Stream.of()
@@ -68,22 +70,24 @@ final class IncompleteAction implements Rule {
             .map(
                 entry ->
                     Finding.of(
-                            code(), entry.place(), "the %s has no %s".formatted(entry.what(), part))
+                            code(),
+                            entry.place().of(said),
+                            "the %s has no %s".formatted(entry.what(), part))
                         .excerpt(entry.title())
                         .note("every other has one")
                         .help("fill in the " + part));
   }
 
   /// What an action should have.
-  private record Part(String words, Predicate<Step> isMissing) {}
+  private record Part(String words, Said said, Predicate<Step> isMissing) {}
 
   private static final List<Part> ALWAYS =
       List.of(
-          new Part("target date", step -> step.targetDate().isEmpty()),
-          new Part("responsible officer", step -> step.officer().isBlank()),
-          new Part("progress rating", step -> step.ratings().isEmpty()));
+          new Part("target date", Said.DUE, step -> step.targetDate().isEmpty()),
+          new Part("responsible officer", Said.OWNER, step -> step.officer().isBlank()),
+          new Part("progress rating", Said.RATING, step -> step.ratings().isEmpty()));
 
-  private static final Part RISK = new Part("risk", step -> step.risks().isEmpty());
+  private static final Part RISK = new Part("risk", Said.RISK, step -> step.risks().isEmpty());
 
   private Stream<Finding> incomplete(ActionPlan plan) {
     List<Action> actions =
@@ -104,14 +108,16 @@ final class IncompleteAction implements Rule {
     boolean onlyHeads =
         RISK.isMissing().test(step)
             && ALWAYS.stream().allMatch(part -> part.isMissing().test(step));
-    List<String> missing =
-        parts.stream().filter(part -> part.isMissing().test(step)).map(Part::words).toList();
+    List<Part> missing = parts.stream().filter(part -> part.isMissing().test(step)).toList();
+    List<String> words = missing.stream().map(Part::words).toList();
     return missing.isEmpty() || onlyHeads
         ? Optional.empty()
         : Optional.of(
             Finding.of(
-                    code(), step.place(), "the action has no " + String.join(" and no ", missing))
+                    code(),
+                    step.place().of(missing.getFirst().said()),
+                    "the action has no " + String.join(" and no ", words))
                 .excerpt(action.title())
-                .help("fill in the " + String.join(" and the ", missing)));
+                .help("fill in the " + String.join(" and the ", words)));
   }
 }

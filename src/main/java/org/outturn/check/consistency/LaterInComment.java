@@ -12,6 +12,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something on course whose comment says that it will be done on a day after its deadline: one of
 /// rating, deadline and comment is wrong.
@@ -68,7 +69,7 @@ final class LaterInComment implements Rule {
   private Finding found(Entry entry, Promise promise, LocalDate deadline) {
     return Finding.of(
             code(),
-            entry.place(),
+            entry.place().of(Said.DUE),
             "on course, but the comment names %s, and the deadline is %s"
                 .formatted(DAY.format(promise.latest()), DAY.format(deadline)))
         .excerpt(entry.title())

@@ -10,6 +10,7 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Rating;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something that has not been started although its deadline has gone.
 final class NotStartedTooLate implements Rule {
@@ -40,7 +41,7 @@ final class NotStartedTooLate implements Rule {
             date ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.RATING),
                         "not started, but the deadline %s has gone".formatted(date))
                     .excerpt(entry.title())
                     .help("give the new deadline, and say why it has not been started"));

@@ -8,6 +8,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something rated as on course whose comment says that it is held up; or on hold, whose comment
 /// says that it is on course.
@@ -35,7 +36,7 @@ final class OnCourseButHeld implements Rule {
         said ->
             Finding.of(
                     code(),
-                    entry.place(),
+                    entry.place().of(Said.RATING),
                     "rated \"%s\", but the comment says \"%s\""
                         .formatted(entry.ratings().getFirst().word(), said))
                 .excerpt(entry.title())

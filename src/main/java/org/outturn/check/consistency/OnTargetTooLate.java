@@ -10,6 +10,7 @@ import org.outturn.figure.Quarter;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.TargetDate;
 import org.outturn.workspace.PlanYears;
 
@@ -44,7 +45,9 @@ final class OnTargetTooLate implements Rule {
 
   private Finding finding(Entry entry, LocalDate date) {
     return Finding.of(
-            code(), entry.place(), "on target, but the deadline %s has gone".formatted(date))
+            code(),
+            entry.place().of(Said.RATING),
+            "on target, but the deadline %s has gone".formatted(date))
         .excerpt(entry.title())
         .help("say that it is complete or late, or give the new deadline");
   }

@@ -19,6 +19,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.finding.Nearest;
+import org.outturn.returns.RowPlace.Said;
 
 /// A post or name that is spelt otherwise where it is met more often: a slip of one letter, another
 /// case or space, an initial for a first name. A report by owner would then list one owner twice.
@@ -71,7 +72,8 @@ final class OwnerSpelling implements Rule {
     private Owner(String name, Entry first) {
       this.name = name;
       this.words = words(name);
-      this.place = first.place();
+      // Of several, each may stand in a column of its own.
+      this.place = first.owners().size() == 1 ? first.place().of(Said.OWNER) : first.place().row();
     }
   }
 

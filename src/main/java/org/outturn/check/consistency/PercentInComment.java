@@ -7,6 +7,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment that names another % complete than the return states beside it.
 final class PercentInComment implements Rule {
@@ -37,7 +38,7 @@ final class PercentInComment implements Rule {
                         stated ->
                             Finding.of(
                                     code(),
-                                    entry.place(),
+                                    entry.place().of(Said.COMMENT),
                                     "the comment says %s%% complete, but %s is stated"
                                         .formatted(said.toPlainString(), stated))
                                 .excerpt(entry.title())

@@ -5,6 +5,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment that refers to an action, indicator or the like that no return has.
 final class PointerToNothing implements Rule {
@@ -22,7 +23,7 @@ final class PointerToNothing implements Rule {
             pointer ->
                 Finding.of(
                         code(),
-                        pointer.from().place(),
+                        pointer.from().place().of(Said.COMMENT),
                         "the comment refers to %s, which there is not".formatted(pointer.words()))
                     .excerpt(pointer.from().title())
                     .help("correct the reference, or report here"))

@@ -5,6 +5,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment that refers to where nothing is said.
 final class PointerToSilence implements Rule {
@@ -22,7 +23,7 @@ final class PointerToSilence implements Rule {
             pointer ->
                 Finding.of(
                         code(),
-                        pointer.from().place(),
+                        pointer.from().place().of(Said.COMMENT),
                         "the comment refers to %s, where nothing is said"
                             .formatted(pointer.words()))
                     .excerpt(pointer.from().title())

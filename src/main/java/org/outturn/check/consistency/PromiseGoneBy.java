@@ -10,6 +10,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment that still looks forward to a day which has gone by the end of the quarter: most
 /// likely it was written for an earlier one.
@@ -40,7 +41,7 @@ final class PromiseGoneBy implements Rule {
             day ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.COMMENT),
                         "the comment still awaits %s, which has gone".formatted(DAY.format(day)))
                     .excerpt(entry.title())
                     .help("say what has become of it"));

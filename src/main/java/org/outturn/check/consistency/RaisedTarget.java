@@ -38,7 +38,7 @@ final class RaisedTarget implements Rule {
                         target ->
                             Finding.of(
                                     code(),
-                                    risk.place(),
+                                    risk.place().row(),
                                     "risk %s is scored %s, but its target is %s"
                                         .formatted(
                                             risk.reference(),

@@ -11,6 +11,7 @@ import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.Recommendations;
+import org.outturn.returns.RowPlace.Said;
 
 /// An amber or red rating of which nobody says why, or what is being done.
 final class RatingWithoutComment implements Rule {
@@ -40,7 +41,7 @@ final class RatingWithoutComment implements Rule {
             level ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.COMMENT),
                         "rated %s without a comment"
                             .formatted(level.name().toLowerCase(Locale.ROOT)))
                     .excerpt(entry.title())

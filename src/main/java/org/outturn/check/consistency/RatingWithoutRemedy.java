@@ -11,6 +11,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Scale.Level;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A rating of red or amber of which the return does not say what is being done, though it says so
 /// of most that is red or amber, or of one of two: where few have a remedy, it is no part of what
@@ -66,7 +67,7 @@ final class RatingWithoutRemedy implements Rule {
   private Finding finding(Entry entry) {
     return Finding.of(
             code(),
-            entry.place(),
+            entry.place().of(Said.REMEDY),
             isRated(entry, Level.RED)
                 ? "rated red without a remedy"
                 : "rated amber without a remedy")

@@ -31,7 +31,7 @@ record Referenced(String what, String scope, String reference, String title, Loc
 
   static Referenced of(Entry entry) {
     return new Referenced(
-        entry.what(), entry.scope(), entry.reference(), entry.title(), entry.place());
+        entry.what(), entry.scope(), entry.reference(), entry.title(), entry.place().row());
   }
 
   private static Stream<Referenced> objectives(ActionPlan plan) {

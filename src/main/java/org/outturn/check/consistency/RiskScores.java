@@ -42,7 +42,7 @@ final class RiskScores implements Rule {
     Finding finding =
         Finding.of(
                 code(),
-                risk.place(),
+                risk.place().row(),
                 "risk %s has no %s".formatted(risk.reference(), what).replace("  ", " "))
             .excerpt(risk.title())
             .help("score it, or write \"TBC\" and say under monitoring when it will be");

@@ -11,6 +11,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Percent;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.ServicePlan;
 
 /// A plan in which nearly every action under way is stated to be as far complete as every other:
@@ -53,7 +54,7 @@ final class SamePercentThroughout implements Rule {
   private Finding found(Percent percent, List<Entry> alike, int all) {
     return Finding.of(
             code(),
-            alike.getFirst().place(),
+            alike.getFirst().place().of(Said.COMPLETE),
             "%d of %d actions under way are stated to be %s complete"
                 .formatted(alike.size(), all, percent))
         .help("ask how far each of them has come");

@@ -10,6 +10,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// One comment on two lines of a return: most likely it was copied, and one of them is not reported
 /// on.
@@ -44,10 +45,10 @@ final class SharedComment implements Rule {
   private Finding found(Entry later, Entry first) {
     return Finding.of(
             code(),
-            later.place(),
+            later.place().of(Said.COMMENT),
             "the comment is that on another %s, word for word".formatted(first.what()))
         .excerpt(later.title())
-        .note("it stands at %s, too".formatted(first.place().text()))
+        .note("it stands at %s, too".formatted(first.place().of(Said.COMMENT).text()))
         .help("say what is true of this one, or refer to the other");
   }
 

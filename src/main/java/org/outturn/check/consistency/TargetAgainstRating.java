@@ -20,6 +20,7 @@ import org.outturn.returns.Commitments.Commitment;
 import org.outturn.returns.Indicators;
 import org.outturn.returns.Indicators.Indicator;
 import org.outturn.returns.PreferredOutcome;
+import org.outturn.returns.RowPlace.Said;
 
 /// A rating by an officer, where no rule decides, that the figures contradict: green with a missed
 /// target, red with one that is met.
@@ -80,7 +81,7 @@ final class TargetAgainstRating implements Rule {
                                     reached ->
                                         new Judged(
                                             one.description(),
-                                            one.place(),
+                                            one.place().of(Said.RATING),
                                             given,
                                             one.preferred(),
                                             aim,
@@ -97,7 +98,7 @@ final class TargetAgainstRating implements Rule {
                             t ->
                                 new Judged(
                                     one.wording(),
-                                    one.place(),
+                                    one.place().of(Said.RATING),
                                     given,
                                     t.preferred(),
                                     t.target(),

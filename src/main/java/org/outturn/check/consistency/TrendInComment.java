@@ -12,6 +12,7 @@ import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.Indicators;
 import org.outturn.returns.Indicators.Indicator;
+import org.outturn.returns.RowPlace.Said;
 
 /// A comment that says of an indicator's performance as a whole that it has got better or worse,
 /// while its figure has gone the other way since last quarter.
@@ -64,7 +65,7 @@ final class TrendInComment implements Rule {
   private Finding found(Indicator one, String words, Direction direction) {
     return Finding.of(
             code(),
-            one.place(),
+            one.place().of(Said.COMMENT),
             "the figure is %s, but the comment says \"%s\""
                 .formatted(direction.word(), words.replaceFirst("^[.;] +", "")))
         .excerpt(one.description())

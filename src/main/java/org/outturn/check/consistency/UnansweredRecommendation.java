@@ -7,6 +7,7 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.returns.Recommendations;
 import org.outturn.returns.Recommendations.Part;
+import org.outturn.returns.RowPlace.Said;
 
 /// A recommendation, or a part of one, to which there is no response.
 final class UnansweredRecommendation implements Rule {
@@ -27,7 +28,9 @@ final class UnansweredRecommendation implements Rule {
 
   private Finding finding(Part part) {
     return Finding.of(
-            code(), part.place(), "recommendation %s has no response".formatted(part.reference()))
+            code(),
+            part.place().of(Said.COMMENT),
+            "recommendation %s has no response".formatted(part.reference()))
         .excerpt(part.text())
         .help("say what has been done, or why nothing has been done yet");
   }

@@ -9,6 +9,7 @@ import org.outturn.check.Submission;
 import org.outturn.figure.Quarter;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something on course whose date has gone, and whose comment says that it is not finished: on a
 /// scale where green may mean complete, only the comment tells.
@@ -37,7 +38,7 @@ final class UnfinishedTooLate implements Rule {
   private Finding found(Entry entry, String said) {
     return Finding.of(
             code(),
-            entry.place(),
+            entry.place().of(Said.RATING),
             "on course after its date has gone, but the comment says \"%s\"".formatted(said))
         .excerpt(entry.title())
         .help("correct the rating, or give the new date");

@@ -52,7 +52,9 @@ final class UnreferredRisk implements Rule {
 
   private Finding finding(Risk risk) {
     return Finding.of(
-            code(), risk.place(), "no action refers to risk %s".formatted(risk.reference()).strip())
+            code(),
+            risk.place().row(),
+            "no action refers to risk %s".formatted(risk.reference()).strip())
         .excerpt(risk.title())
         .help("add the reference to the actions that it concerns, or take the risk out");
   }

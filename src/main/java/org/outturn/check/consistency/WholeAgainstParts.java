@@ -12,8 +12,8 @@ import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
 import org.outturn.returns.Recommendations;
-import org.outturn.returns.Recommendations.Part;
 import org.outturn.returns.Recommendations.Recommendation;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.ServicePlan;
 import org.outturn.returns.ServicePlan.Action;
 
@@ -50,15 +50,32 @@ final class WholeAgainstParts implements Rule {
         .filter(_ -> parts.size() == action.activities().size())
         .map(
             status ->
-                new Whole("action", "activity", action.title(), action.place(), status, parts));
+                new Whole(
+                    "action",
+                    "activity",
+                    action.title(),
+                    action.place().of(Said.RATING),
+                    status,
+                    parts));
   }
 
   private static Optional<Whole> whole(Recommendation one) {
     List<Rating> parts = one.parts().stream().flatMap(part -> part.status().stream()).toList();
     return one.whole()
-        .flatMap(Part::status)
         .filter(_ -> parts.size() == one.parts().size())
-        .map(status -> new Whole("recommendation", "part", one.text(), one.place(), status, parts));
+        .flatMap(
+            whole ->
+                whole
+                    .status()
+                    .map(
+                        status ->
+                            new Whole(
+                                "recommendation",
+                                "part",
+                                one.text(),
+                                whole.place().of(Said.RATING),
+                                status,
+                                parts)));
   }
 
   private Optional<Finding> disputed(Whole one) {

@@ -41,7 +41,7 @@ final class ChangedMeaning implements Rule {
             .map(
                 pair ->
                     finding(
-                        pair.present().place(),
+                        pair.present().place().row(),
                         pair.present().what(),
                         pair.present().name(),
                         pair.then().title()));
@@ -53,7 +53,7 @@ final class ChangedMeaning implements Rule {
             .map(
                 pair ->
                     finding(
-                        pair.present().place(),
+                        pair.present().place().row(),
                         "indicator",
                         pair.present().reference(),
                         pair.then().description()));

@@ -44,7 +44,7 @@ final class FallenCumulative implements Rule {
                         before ->
                             Finding.of(
                                     code(),
-                                    now.origin().cell().orElse(pair.present().place()),
+                                    now.origin().cell().orElse(pair.present().place().row()),
                                     "the year to date is %s, but was %s last quarter"
                                         .formatted(Shown.number(now), Shown.number(before)))
                                 .excerpt(pair.present().description())

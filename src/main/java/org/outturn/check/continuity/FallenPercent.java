@@ -6,6 +6,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// A % complete that is lower than last quarter's, without a word about it.
 final class FallenPercent implements Rule {
@@ -36,10 +37,10 @@ final class FallenPercent implements Rule {
                         then ->
                             Finding.of(
                                     code(),
-                                    pair.present().place(),
+                                    pair.present().place().of(Said.COMPLETE),
                                     "%s complete, but %s last quarter".formatted(now, then))
                                 .excerpt(pair.present().title())
-                                .note("it was at " + pair.then().place().text())
+                                .note("it was at " + pair.then().place().of(Said.COMPLETE).text())
                                 .help("correct the %, or say why it has fallen")));
   }
 }

@@ -7,6 +7,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 import org.outturn.returns.TargetDate;
 
 /// A deadline that is not last quarter's, on something that is not complete, without a word about
@@ -42,11 +43,11 @@ final class MovedDeadline implements Rule {
                         before ->
                             Finding.of(
                                     code(),
-                                    pair.present().place(),
+                                    pair.present().place().of(Said.DUE),
                                     "the deadline is %s, but was %s last quarter"
                                         .formatted(now, before))
                                 .excerpt(pair.present().title())
-                                .note("it was at " + pair.then().place().text())
+                                .note("it was at " + pair.then().place().of(Said.DUE).text())
                                 .help("put it back, or say that it has moved, and why")));
   }
 }

@@ -49,7 +49,7 @@ final class NewLine implements Rule {
                 entry ->
                     Finding.of(
                             code(),
-                            entry.place(),
+                            entry.place().row(),
                             "%s %s was not there last quarter"
                                 .formatted(entry.what(), entry.name())
                                 .replace("  ", " "))

@@ -22,11 +22,11 @@ final class RenumberedLine implements Rule {
   private Finding finding(Lines.Renumbered one) {
     return Finding.of(
             code(),
-            one.present().place(),
+            one.present().place().row(),
             "%s %s was %s last quarter"
                 .formatted(one.present().what(), one.present().name(), one.then().name()))
         .excerpt(one.present().title())
-        .note("it was at " + one.then().place().text())
+        .note("it was at " + one.then().place().row().text())
         .help("give it back its reference, or give the old one under \"Formerly\"");
   }
 }

@@ -5,6 +5,7 @@ import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
+import org.outturn.returns.RowPlace.Said;
 
 /// Something that was complete last quarter, and is no longer.
 final class ReopenedLine implements Rule {
@@ -24,11 +25,11 @@ final class ReopenedLine implements Rule {
             pair ->
                 Finding.of(
                         code(),
-                        pair.present().place(),
+                        pair.present().place().of(Said.RATING),
                         "rated \"%s\", but was completed last quarter"
                             .formatted(pair.present().ratings().getFirst().word()))
                     .excerpt(pair.present().title())
-                    .note("it was at " + pair.then().place().text())
+                    .note("it was at " + pair.then().place().of(Said.RATING).text())
                     .help("correct the status, or say why it has been taken up again"))
         .toList();
   }

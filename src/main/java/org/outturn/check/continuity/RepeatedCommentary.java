@@ -16,6 +16,7 @@ import org.outturn.returns.ActionPlan.Remark;
 import org.outturn.returns.BudgetMonitoring;
 import org.outturn.returns.CapitalMonitoring;
 import org.outturn.returns.GroupedTable;
+import org.outturn.returns.RowPlace.Said;
 
 /// A commentary that is word for word last quarter's, however it is spaced or stopped, on something
 /// that is not complete. What is not rated may only say where it is reported.
@@ -103,10 +104,10 @@ final class RepeatedCommentary implements Rule {
             then ->
                 Finding.of(
                         code(),
-                        entry.place(),
+                        entry.place().of(Said.COMMENT),
                         "the commentary on this %s is last quarter's".formatted(entry.what()))
                     .excerpt(entry.title())
-                    .note("it stands at %s, too".formatted(then.place().text()))
+                    .note("it stands at %s, too".formatted(then.place().of(Said.COMMENT).text()))
                     .help("say what has happened since"));
   }
 

@@ -56,7 +56,7 @@ final class RevisedFigure implements Rule {
   private Finding finding(IndicatorPair pair, Figure now, Figure then) {
     return Finding.of(
             code(),
-            now.origin().cell().orElse(pair.present().place()),
+            now.origin().cell().orElse(pair.present().place().row()),
             "the earlier figure is %s, but was reported as %s"
                 .formatted(Shown.number(now), Shown.number(then)))
         .excerpt(pair.present().description())

@@ -44,7 +44,7 @@ final class VanishedAction implements Rule {
         lines.renumbered().map(Lines.Renumbered::then).collect(Collectors.toSet());
     return lines.present().stream()
         .findFirst()
-        .map(Entry::place)
+        .map(entry -> entry.place().row())
         .map(
             first ->
                 lines
@@ -53,7 +53,12 @@ final class VanishedAction implements Rule {
                     .filter(then -> !then.isComplete())
                     .map(
                         then ->
-                            finding(then.what(), then.name(), then.title(), first, then.place())
+                            finding(
+                                    then.what(),
+                                    then.name(),
+                                    then.title(),
+                                    first,
+                                    then.place().row())
                                 .help("put it back, and say there if it has ended")))
         .orElse(Stream.of());
   }

@@ -26,6 +26,7 @@ import org.outturn.returns.CapitalMonitoring;
 import org.outturn.returns.FreeTable;
 import org.outturn.returns.GroupedTable;
 import org.outturn.returns.Return;
+import org.outturn.returns.RowPlace.Said;
 
 /// All that a paper says in words, in reading order, and the comments of the returns that it
 /// prints. Tables are left out otherwise: their words name things, and their figures are read.
@@ -162,7 +163,7 @@ final class Script {
                     entry.title(),
                     entry.commentary(),
                     "%s %s".formatted(entry.what(), entry.reference()).strip(),
-                    Optional.of(entry.place())));
+                    Optional.of(entry.place().of(Said.COMMENT))));
   }
 
   /// Why a line differs from its budget.

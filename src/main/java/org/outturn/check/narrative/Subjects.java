@@ -98,7 +98,7 @@ final class Subjects {
     for (Return one : submission.returns().all()) {
       if (used.test(one.name())) {
         submission.entries(one).stream()
-            .forEach(entry -> titles.put(row(entry.place()), entry.title()));
+            .forEach(entry -> titles.put(row(entry.place().row()), entry.title()));
       }
     }
     now.forEach(

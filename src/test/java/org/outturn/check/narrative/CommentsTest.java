@@ -37,6 +37,7 @@ import org.outturn.returns.Recommendations.Part;
 import org.outturn.returns.Recommendations.Response;
 import org.outturn.returns.Return;
 import org.outturn.returns.Returns;
+import org.outturn.returns.RowPlace;
 import org.outturn.returns.Series;
 import org.outturn.returns.Trend;
 import org.outturn.workspace.Paper;
@@ -164,7 +165,7 @@ class CommentsTest {
             List.of(new Response.Composed(new Paper.Narrative("It is in\nAppendix 9.", place))),
             List.of(),
             Direction.STEADY,
-            ROW);
+            RowPlace.of(ROW));
     Recommendations review =
         new Recommendations(
             "review",
@@ -214,7 +215,7 @@ class CommentsTest {
             "Customer Services Manager",
             List.of(new Remark.Words(comment)),
             List.of(),
-            ROW);
+            RowPlace.of(ROW));
     return new Indicators(
         "kpi",
         Optional.empty(),
