@@ -26,6 +26,22 @@ final class Banner {
           "forecast outturn",
           "projected outturn");
 
+  /// How far something is over or under.
+  static final List<String> DIFFERENCE =
+      List.of(
+          "variance",
+          "variation",
+          "over/(under)",
+          "(under)/over",
+          "(under)/over spend",
+          "over/(under) spend",
+          "overspend/(underspend)",
+          "(under)/overspend",
+          "under/(over)",
+          "under/(over) spend",
+          "underspend/(overspend)",
+          "surplus/(deficit)");
+
   private Banner() {}
 
   /// Headings of one row, then those of two ("Year-end forecast" over "Budgeted").

@@ -25,18 +25,6 @@ final class BudgetColumns {
 
   static final String FAVOUR_TO_DATE = "favour-to-date";
 
-  private static final List<String> DIFFERENCE =
-      List.of(
-          "variance",
-          "variation",
-          "over/(under)",
-          "over/(under) spend",
-          "overspend/(underspend)",
-          "(under)/overspend",
-          "under/(over)",
-          "under/(over) spend",
-          "underspend/(overspend)",
-          "surplus/(deficit)");
   private static final List<String> FAVOURS =
       List.of("adv/fav", "adverse or favourable", "adverse/favourable", "a/f", "fav/adv");
   private static final List<String> PLANNED =
@@ -195,7 +183,7 @@ final class BudgetColumns {
                 Basis.VARIANCE,
                 Banner.joined(
                         Banner.SO_FAR,
-                        DIFFERENCE,
+                        Banner.DIFFERENCE,
                         List.of("variance to date", "variance against profile"))
                     .toArray(String[]::new))
             .by(new Formula.Difference(ACTUAL, PROFILE)));
@@ -209,7 +197,8 @@ final class BudgetColumns {
             VARIANCE,
             "Variance",
             Basis.VARIANCE,
-            Banner.joined(Banner.YEAR_END, DIFFERENCE, DIFFERENCE).toArray(String[]::new));
+            Banner.joined(Banner.YEAR_END, Banner.DIFFERENCE, Banner.DIFFERENCE)
+                .toArray(String[]::new));
     return List.of(
         Measure.given(
             part,

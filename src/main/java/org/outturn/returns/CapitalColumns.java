@@ -25,17 +25,6 @@ final class CapitalColumns {
   private static final String PROGRAMME = "programme-";
   private static final Pattern YEAR = Pattern.compile("20\\d\\d ?[/-] ?(20)?\\d\\d");
 
-  private static final List<String> DIFFERENCE =
-      List.of(
-          "over/(under)",
-          "(under)/over",
-          "under/(over)",
-          "over/(under) spend",
-          "(under)/over spend",
-          "under/(over) spend",
-          "variance",
-          "variation");
-
   private CapitalColumns() {}
 
   /// @param sheets whose headings name the years of the programme
@@ -193,7 +182,7 @@ final class CapitalColumns {
             Basis.VARIANCE,
             two(
                 Banner.YEAR_END,
-                DIFFERENCE,
+                Banner.DIFFERENCE,
                 "outturn variance",
                 "variance to budget",
                 "(under)/over",
@@ -229,7 +218,7 @@ final class CapitalColumns {
                 "variance-to-date",
                 "Variance to date",
                 Basis.VARIANCE,
-                two(Banner.SO_FAR, DIFFERENCE))
+                two(Banner.SO_FAR, Banner.DIFFERENCE))
             .by(new Formula.Difference("spend-to-date", "profile")),
         Measure.given(
             part,

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised.Line;
 
@@ -11,6 +12,9 @@ import org.outturn.source.Recognised.Line;
 /// are what those lines come to.
 final class ClosingTotal {
   private static final int FEWEST_COLUMNS = 2;
+
+  /// A longer list has no total that is not called one, and adding it up takes time.
+  private static final int LONGEST = 400;
 
   private ClosingTotal() {}
 
@@ -22,11 +26,14 @@ final class ClosingTotal {
     boolean closes =
         line.kind() != Line.Kind.REMARK
             && after.stream().allMatch(next -> next.kind() == Line.Kind.REMARK);
+    if (!closes) {
+      return false;
+    }
     List<Line> between =
         before.subList(before.indexOf(total) + 1, before.size()).stream()
             .filter(one -> one.kind() == Line.Kind.DATA)
             .toList();
-    if (!closes || between.isEmpty()) {
+    if (between.isEmpty()) {
       return false;
     }
     int compared = 0;
@@ -54,6 +61,9 @@ final class ClosingTotal {
   /// A last line of figures that adds up all those above it, although it is called by the name of
   /// the service that they are of.
   static Optional<Line> ofAll(List<Line> lines) {
+    if (lines.size() > LONGEST) {
+      return Optional.empty();
+    }
     List<Line> data =
         lines.stream().filter(line -> line.kind() == Line.Kind.DATA && figures(line) > 0).toList();
     if (data.size() <= FEWEST_COLUMNS
@@ -82,7 +92,7 @@ final class ClosingTotal {
   }
 
   private static long figures(Line line) {
-    return java.util.stream.IntStream.range(1, line.cells().size())
+    return IntStream.range(1, line.cells().size())
         .filter(column -> number(line, column).isPresent())
         .count();
   }

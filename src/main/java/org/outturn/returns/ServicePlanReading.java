@@ -48,8 +48,6 @@ import org.outturn.source.Recognised.Line;
 final class ServicePlanReading {
   private static final Pattern QUARTER = Pattern.compile("(?i)(q|qtr|quarter) ?(?<number>[1-4]).*");
 
-  private static final Pattern PART = Pattern.compile("\\(?[a-z]\\)?|\\.\\d{1,2}");
-
   private final String name;
   private final Scale scale;
   private final Quarter quarter;
@@ -120,7 +118,7 @@ final class ServicePlanReading {
       boolean heads = line.kind() == Line.Kind.GROUP && line.shown(REFERENCE).isBlank();
       if (heads || line.shown(ACTION).isBlank()) {
         group = heads ? Tables.nameCell(line).shown().strip() : group;
-      } else if (isPart(line.shown(REFERENCE).strip())) {
+      } else if (isPart(line)) {
         Open whole = actions.getLast();
         whole.activities.add(activity(whole, line, ACTION));
       } else if (line.kind() != Line.Kind.REMARK) {
@@ -129,17 +127,9 @@ final class ServicePlanReading {
     }
   }
 
-  /// Whether a reference is that of the action above with a letter or a number more: "2.1a" under
-  /// "2.1", "4.2" under "4".
-  private boolean isPart(String reference) {
-    if (actions.isEmpty()) {
-      return false;
-    }
-    String whole = actions.getLast().coded.code();
-    return !whole.isEmpty()
-        && reference.startsWith(whole)
-        && PART.matcher(reference.substring(whole.length())).matches()
-        && Character.isDigit(whole.charAt(whole.length() - 1));
+  private boolean isPart(Line line) {
+    return !actions.isEmpty()
+        && PartReference.isOf(actions.getLast().coded.code(), line.shown(REFERENCE));
   }
 
   private void action(String group, Line line) {

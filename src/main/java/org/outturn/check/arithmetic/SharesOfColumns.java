@@ -2,6 +2,7 @@ package org.outturn.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,16 @@ final class SharesOfColumns implements Rule {
     return IntStream.range(1, table.columns().size())
         .filter(column -> isOf(table, column, Unit.PERCENT))
         .boxed()
-        .flatMap(
-            column ->
-                shares(table, column)
-                    .flatMap(share -> exceptions(table, column, share).stream())
-                    .findFirst()
-                    .stream()
-                    .flatMap(List::stream));
+        .flatMap(column -> faults(table, column));
+  }
+
+  private Stream<Finding> faults(FreeTable table, int column) {
+    int places = places(table, column);
+    return shares(table, column)
+        .flatMap(share -> exceptions(table, column, places, share).stream())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
   }
 
   private static boolean isOf(FreeTable table, int column, Unit unit) {
@@ -80,8 +84,7 @@ final class SharesOfColumns implements Rule {
   }
 
   /// The lines that are not this share where most are; nothing where it is not what most are.
-  private Optional<List<Finding>> exceptions(FreeTable table, int column, Share share) {
-    int places = places(table, column);
+  private Optional<List<Finding>> exceptions(FreeTable table, int column, int places, Share share) {
     int right = 0;
     List<Wrong> wrong = new ArrayList<>();
     for (List<Entry> row : table.rows()) {
@@ -99,7 +102,8 @@ final class SharesOfColumns implements Rule {
       }
     }
     return right >= FEWEST && wrong.size() * FEWEST <= right
-        ? Optional.of(wrong.stream().map(one -> finding(table, column, share, one)).toList())
+        ? Optional.of(
+            wrong.stream().map(one -> finding(table, column, places, share, one)).toList())
         : Optional.empty();
   }
 
@@ -151,7 +155,7 @@ final class SharesOfColumns implements Rule {
     };
   }
 
-  private Finding finding(FreeTable table, int column, Share share, Wrong wrong) {
+  private Finding finding(FreeTable table, int column, int places, Share share, Wrong wrong) {
     String part = title(table, share.part());
     return Finding.of(
             code(),
@@ -160,10 +164,7 @@ final class SharesOfColumns implements Rule {
                 .formatted(
                     Shown.inSentence(table.columns().get(column).title()),
                     Shown.number(wrong.stated()),
-                    wrong
-                        .ours()
-                        .setScale(places(table, column), java.math.RoundingMode.HALF_UP)
-                        .toPlainString()))
+                    wrong.ours().setScale(places, RoundingMode.HALF_UP).toPlainString()))
         .note(
             share
                 .whole()
