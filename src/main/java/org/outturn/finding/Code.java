@@ -191,6 +191,7 @@ public enum Code {
   NAR006(WARNING, "reference to what is not there"),
   NAR007(WARNING, "heading with nothing under it"),
   NAR008(WARNING, "word stands twice"),
+  NAR009(ERROR, "exempt words in an open part"),
 
   // -- what a paper needs
   PAP001(WARNING, "paper recommends nothing"),
@@ -244,7 +245,7 @@ public enum Code {
   /// decide that it can live with them. Every other error leaves a gap where a figure or word
   /// should stand, makes a paper that cannot be read, or breaks the law.
   private static final Set<Code> DISPUTABLE =
-      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, RET203);
+      EnumSet.of(FIG008, FIG013, FIG202, FIG203, FIG204, NAR009, RET203);
 
   /// Those of rules that compare amounts.
   private static final Set<Code> WITH_TOLERANCE =

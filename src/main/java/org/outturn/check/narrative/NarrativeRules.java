@@ -16,7 +16,8 @@ public final class NarrativeRules {
           new TemplateLeftovers(),
           new DeadReference(),
           new EmptySection(),
-          new DoubledWord());
+          new DoubledWord(),
+          new ExemptWords());
 
   private NarrativeRules() {}
 

@@ -42,6 +42,13 @@ final class Script {
 
   private Script() {}
 
+  /// What the paper itself says, without what it prints of returns.
+  static List<Stretch> of(Document document) {
+    Script script = new Script();
+    script.paper(document);
+    return List.copyOf(script.stretches);
+  }
+
   static List<Stretch> of(Manuscript manuscript) {
     Script script = new Script();
     script.paper(manuscript.document());

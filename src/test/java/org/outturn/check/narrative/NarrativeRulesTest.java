@@ -65,6 +65,27 @@ class NarrativeRulesTest {
     assertThat(asked).contains("budget-monitoring", "revenue");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The firm has offered us a discount of 4p a litre this year. | 1
+          The Firm has offered us, a discount of 4p a litre           | 1
+          The firm has offered us a price that is small.              | 0
+          Fuel is dearer than it was.                                 | 0
+          """)
+  void whatIsExemptIsNotSaidInAnOpenPart(String open, int found) {
+    String secret = "The firm has offered us a discount of 4p a litre.";
+
+    assertThat(check("# Fuel\n%s\n%% Fuel contract\n%s".formatted(open, secret)))
+        .hasSize(found)
+        .allMatch(one -> one.code() == Code.NAR009)
+        .allMatch(one -> one.location().text().equals("papers/prose.yaml:2"))
+        .allMatch(one -> !(one.message() + one.excerpt() + one.notes()).contains("discount"));
+    assertThat(check("# Fuel\n%s\n@ Fuel contract\n%s".formatted(open, secret))).isEmpty();
+  }
+
   @Test
   void aHeadingWithNothingUnderItIsEmpty() {
     Finding found = one("# Legal\n# Risk\nThere is none.");

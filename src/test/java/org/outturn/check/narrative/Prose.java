@@ -41,13 +41,16 @@ import org.outturn.workspace.WorkspaceReader;
 /// Papers of the sample council written in a few lines of text, about its returns of the fourth
 /// quarter of 2025/26.
 ///
-/// `# words` is a heading, `! words` the paper's title, `@ words` an appendix, `- words` an item of
-/// a list, anything else a numbered paragraph. `${address|words}` is a figure that was put in and
-/// stands there as these words.
+/// `# words` is a heading, `! words` the paper's title, `@ words` an appendix, `% words` an exempt
+/// one, `- words` an item of a list, anything else a numbered paragraph. `${address|words}` is a
+/// figure that was put in and stands there as these words.
 final class Prose {
   static final Quarter QUARTER = new Quarter(2025, 4);
 
   private static final Pattern FILLED = Pattern.compile("\\$\\{([^|}]+)\\|([^}]*)}");
+
+  private static final Access EXEMPT =
+      new Access.Exempt(List.of(3), "Publishing it would weaken the council in the negotiation.");
 
   private static final Council COUNCIL =
       new Council(
@@ -109,12 +112,14 @@ final class Prose {
     List<Section> sections = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Optional<Placement> placement = Optional.empty();
+    Access access = new Access.Open();
     List<Paper.Narrative> narratives = new ArrayList<>();
     int line = 0;
     for (String words : text.lines().toList()) {
       line++;
-      if (words.startsWith("@ ")) {
-        sections.add(section(placement, blocks));
+      if (words.startsWith("@ ") || words.startsWith("% ")) {
+        sections.add(section(access, placement, blocks));
+        access = words.startsWith("%") ? EXEMPT : new Access.Open();
         blocks = new ArrayList<>();
         placement =
             Optional.of(
@@ -128,7 +133,7 @@ final class Prose {
                 new Location.InLine("papers/prose.yaml", line)));
       }
     }
-    sections.add(section(placement, blocks));
+    sections.add(section(access, placement, blocks));
     return manuscript(sections, narratives, submission, returns);
   }
 
@@ -138,7 +143,8 @@ final class Prose {
   }
 
   static Manuscript manuscript(List<Block> blocks, Submission submission) {
-    return manuscript(List.of(section(Optional.empty(), blocks)), List.of(), submission);
+    return manuscript(
+        List.of(section(new Access.Open(), Optional.empty(), blocks)), List.of(), submission);
   }
 
   private static Manuscript manuscript(
@@ -160,10 +166,10 @@ final class Prose {
     return new Manuscript(paper(narratives, List.of(returns)), document, submission, COUNCIL);
   }
 
-  private static Section section(Optional<Placement> placement, List<Block> blocks) {
+  private static Section section(Access access, Optional<Placement> placement, List<Block> blocks) {
     return new Section(
         Optional.empty(),
-        new Access.Open(),
+        access,
         placement.orElse(new Placement.Body()),
         Section.Orientation.PORTRAIT,
         blocks);
