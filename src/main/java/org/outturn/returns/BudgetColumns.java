@@ -26,7 +26,7 @@ final class BudgetColumns {
   static final String FAVOUR_TO_DATE = "favour-to-date";
 
   private static final List<String> SO_FAR =
-      List.of("to date", "actual to date", "year to date", "position to date");
+      List.of("to date", "actual to date", "year to date", "ytd", "position to date");
   private static final List<String> YEAR_END =
       List.of(
           "outturn",
@@ -39,6 +39,18 @@ final class BudgetColumns {
       List.of(
           "variance",
           "variation",
+          "projected variance",
+          "full year variance",
+          "year end variance",
+          "forecast variance",
+          "outturn variance",
+          "variance adverse / (favourable)",
+          "variance (favourable) / adverse",
+          "over/underspend",
+          "overspend/underspend",
+          "projected over/underspend",
+          "over (+) / under (-) spend",
+          "surplus/deficit",
           "over/(under)",
           "over/(under) spend",
           "overspend/(underspend)",
@@ -68,9 +80,13 @@ final class BudgetColumns {
                 List.of(
                     "service",
                     "service area",
+                    "description",
                     "budget head",
                     "cost centre",
                     "budget line",
+                    "budget area",
+                    "head of service",
+                    "programme area",
                     "description",
                     "directorate",
                     "department",
@@ -114,8 +130,11 @@ final class BudgetColumns {
             Basis.ORIGINAL_BUDGET,
             "original estimate",
             "original",
+            "original cash limit",
+            "cash limit",
             "approved budget",
-            "base budget"),
+            "base budget",
+            "budget approved"),
         Measure.given(
             part,
             VIREMENT,
@@ -143,6 +162,9 @@ final class BudgetColumns {
                         List.of("budgeted", "budget"),
                         List.of(
                             "current budget",
+                            "controllable budget",
+                            "approved budget",
+                            "revised cash limit",
                             "latest budget",
                             "latest approved budget",
                             "working budget",
@@ -216,6 +238,11 @@ final class BudgetColumns {
                         "provisional outturn",
                         "projected outturn",
                         "projection",
+                        "projected spend",
+                        "projected year end",
+                        "year-end projection",
+                        "outturn forecast",
+                        "full year forecast",
                         "forecast",
                         "year-end forecast"))
                 .toArray(String[]::new)),
@@ -229,6 +256,8 @@ final class BudgetColumns {
                 Basis.VARIANCE,
                 "% variance",
                 "variance percent",
+                "projected variance percent",
+                "percent over or under",
                 "variance as % of budget",
                 "%")
             .by(new Formula.Share(VARIANCE, REVISED)));

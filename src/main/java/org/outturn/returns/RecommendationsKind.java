@@ -84,6 +84,8 @@ final class RecommendationsKind implements Kind {
                     "improvement action",
                     "action",
                     "finding and recommendation",
+                    "detail of recommendation",
+                    "recommendation of the committee",
                     "recommendation text"))),
         new Field(PART, "Part", Need.OPTIONAL, List.of("sub-recommendation", "sub")),
         new Field(
@@ -91,7 +93,15 @@ final class RecommendationsKind implements Kind {
             "Status",
             Need.REQUIRED,
             List.of(
-                "current status", "rag", "brag", "rag rating", "rag status", "rating", "position")),
+                "current status",
+                "follow-up status",
+                "implementation status",
+                "rag",
+                "brag",
+                "rag rating",
+                "rag status",
+                "rating",
+                "position")),
         new Field(OWNER, "Owner", Need.OPTIONAL, List.of(Synonyms.OFFICER.after())),
         new Field(DUE, "Due", Need.OPTIONAL, List.of(Synonyms.DEADLINE.after())),
         new Field(

@@ -68,6 +68,8 @@ final class ServicePlanFields {
             "number",
             "action ref",
             "action code",
+            "task ref",
+            "task no",
             "activity code",
             "action no"));
     fields.add(field(GROUP, "Group", "objective", "directorate", "department", "theme", "service"));
@@ -82,6 +84,7 @@ final class ServicePlanFields {
             "Authorising officer",
             "accountable officer",
             "sponsor",
+            "authorising manager",
             "authorised by",
             "accountable"));
     fields.add(field(LEAD, "Lead officer", Synonyms.OFFICER.after("lead")));
@@ -99,7 +102,17 @@ final class ServicePlanFields {
             "rag rating",
             "rating"));
     fields.add(field(STAGE, "Stage", "stage of progress", "state"));
-    fields.add(field(COMPLETE, "% complete", "percent complete", "% progress", "completion"));
+    fields.add(
+        field(
+            COMPLETE,
+            "% complete",
+            "percent complete",
+            "% progress",
+            "completion",
+            "progress bar",
+            "progress %",
+            "how far have we got",
+            "how far have we got %"));
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
         field(COMMENTS, "Comments", Synonyms.PROGRESS.after("comment", "commentary", "progress")));
