@@ -31,9 +31,9 @@ class HeadingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "action-plan | 1 | '02 05'",
+        "action-plan | 1 | ''",
         "budget-monitoring | 2 | ''",
-        "capital-monitoring | 2 | '02 04'",
+        "capital-monitoring | 2 | '02'",
         "capital-programme | 2 | '03'",
         "commitments | 1 | '03 04'",
         "indicators | 2 | ''",

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -36,6 +37,9 @@ public final class MarkedWorkbook {
 
   /// Of a comment, in columns and rows of the sheet.
   private static final int COMMENT_WIDTH = 4;
+
+  /// Column of a text file, in characters.
+  private static final int WIDEST = 48;
 
   private static final int CHARACTERS_OF_A_LINE = 34;
 
@@ -66,18 +70,32 @@ public final class MarkedWorkbook {
   public static byte[] ofText(Path file, List<Finding> findings) throws IOException {
     try (Workbook workbook = new XSSFWorkbook()) {
       Sheet sheet = workbook.createSheet("Return");
+      CellStyle wrapped = workbook.createCellStyle();
+      wrapped.setWrapText(true);
+      wrapped.setVerticalAlignment(VerticalAlignment.TOP);
       Sources.read(file, file.getFileName().toString()).value().sheets().stream()
           .flatMap(read -> read.rows().stream())
-          .forEach(
-              cells -> {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (int i = 0; i < cells.size(); i++) {
-                  if (!cells.get(i).isEmpty()) {
-                    row.createCell(i).setCellValue(cells.get(i).shown());
-                  }
-                }
-              });
+          .forEach(cells -> copy(cells, sheet, wrapped));
       return new MarkedWorkbook(workbook).marked(findings);
+    }
+  }
+
+  /// Its columns are as wide as what stands in them, within reason. A title, alone in its row, is
+  /// not asked, and runs on.
+  private static void copy(List<org.outturn.source.Cell> cells, Sheet sheet, CellStyle wrapped) {
+    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    boolean isOfTable = cells.stream().filter(cell -> !cell.isEmpty()).count() > 1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        String shown = cells.get(i).shown();
+        Cell cell = row.createCell(i);
+        cell.setCellValue(shown);
+        if (isOfTable) {
+          cell.setCellStyle(wrapped);
+          int width = Math.min(shown.length() + 2, WIDEST) * 256;
+          sheet.setColumnWidth(i, Math.max(width, sheet.getColumnWidth(i)));
+        }
+      }
     }
   }
 

@@ -304,7 +304,7 @@ public record Entry(
             part ->
                 new Entry(
                     "recommendation",
-                    "",
+                    part.review(),
                     part.reference(),
                     part.text(),
                     "",

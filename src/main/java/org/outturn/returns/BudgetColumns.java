@@ -25,47 +25,20 @@ final class BudgetColumns {
 
   static final String FAVOUR_TO_DATE = "favour-to-date";
 
-  private static final List<String> SO_FAR =
-      List.of("to date", "actual to date", "year to date", "ytd", "position to date");
-  private static final List<String> YEAR_END =
-      List.of(
-          "outturn",
-          "year-end forecast",
-          "year end",
-          "full year",
-          "forecast outturn",
-          "projected outturn");
-  private static final List<String> DIFFERENCE =
-      List.of(
-          "variance",
-          "variation",
-          "projected variance",
-          "full year variance",
-          "year end variance",
-          "forecast variance",
-          "outturn variance",
-          "variance adverse / (favourable)",
-          "variance (favourable) / adverse",
-          "over/underspend",
-          "overspend/underspend",
-          "projected over/underspend",
-          "over (+) / under (-) spend",
-          "surplus/deficit",
-          "over/(under)",
-          "over/(under) spend",
-          "overspend/(underspend)",
-          "(under)/overspend",
-          "under/(over)",
-          "under/(over) spend",
-          "underspend/(overspend)",
-          "surplus/(deficit)");
   private static final List<String> FAVOURS =
       List.of("adv/fav", "adverse or favourable", "adverse/favourable", "a/f", "fav/adv");
   private static final List<String> PLANNED =
       List.of("budgeted", "budget", "profile", "profiled budget");
   private static final List<String> SPENT = List.of("actual", "spend", "actual spend", "spent");
   private static final List<String> FORECAST =
-      List.of("forecast", "projected", "projection", "outturn", "estimate");
+      List.of(
+          "forecast",
+          "projected",
+          "projection",
+          "outturn",
+          "estimate",
+          "forecast outturn",
+          "projected outturn");
 
   private BudgetColumns() {}
 
@@ -82,6 +55,7 @@ final class BudgetColumns {
                     "service area",
                     "description",
                     "budget head",
+                    "cash limit",
                     "cost centre",
                     "budget line",
                     "budget area",
@@ -99,12 +73,15 @@ final class BudgetColumns {
                 Need.OPTIONAL,
                 List.of("directorate", "department", "portfolio", "committee", "division")),
             new Field(
-                FAVOUR, "Adverse or favourable", Need.OPTIONAL, joined(YEAR_END, FAVOURS, FAVOURS)),
+                FAVOUR,
+                "Adverse or favourable",
+                Need.OPTIONAL,
+                Banner.joined(Banner.YEAR_END, FAVOURS, FAVOURS)),
             new Field(
                 FAVOUR_TO_DATE,
                 "Adverse or favourable to date",
                 Need.OPTIONAL,
-                joined(SO_FAR, FAVOURS, List.of())));
+                Banner.joined(Banner.SO_FAR, FAVOURS, List.of())));
     return Stream.of(
             words,
             GroupedReading.words(
@@ -157,9 +134,14 @@ final class BudgetColumns {
                 REVISED,
                 "Revised budget",
                 Basis.BUDGET,
-                joined(
-                        YEAR_END,
-                        List.of("budgeted", "budget"),
+                Banner.joined(
+                        Banner.YEAR_END,
+                        List.of(
+                            "budgeted",
+                            "budget",
+                            "annual budget",
+                            "revised budget",
+                            "current budget"),
                         List.of(
                             "current budget",
                             "controllable budget",
@@ -186,14 +168,15 @@ final class BudgetColumns {
             PROFILE,
             "Profile to date",
             Basis.PROFILE,
-            joined(SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
+            Banner.joined(
+                    Banner.SO_FAR, PLANNED, List.of("profile", "profiled budget", "budget to date"))
                 .toArray(String[]::new)),
         Measure.given(
             part,
             ACTUAL,
             "Actual to date",
             Basis.ACTUAL_TO_DATE,
-            joined(SO_FAR, SPENT, List.of("spend to date", "actual", "spent to date"))
+            Banner.joined(Banner.SO_FAR, SPENT, List.of("spend to date", "actual", "spent to date"))
                 .toArray(String[]::new)),
         Measure.given(
             part,
@@ -208,7 +191,10 @@ final class BudgetColumns {
                 VARIANCE_TO_DATE,
                 "Variance to date",
                 Basis.VARIANCE,
-                joined(SO_FAR, DIFFERENCE, List.of("variance to date", "variance against profile"))
+                Banner.joined(
+                        Banner.SO_FAR,
+                        Banner.DIFFERENCE,
+                        List.of("variance to date", "variance against profile"))
                     .toArray(String[]::new))
             .by(new Formula.Difference(ACTUAL, PROFILE)));
   }
@@ -221,15 +207,16 @@ final class BudgetColumns {
             VARIANCE,
             "Variance",
             Basis.VARIANCE,
-            joined(YEAR_END, DIFFERENCE, DIFFERENCE).toArray(String[]::new));
+            Banner.joined(Banner.YEAR_END, Banner.DIFFERENCE, Banner.DIFFERENCE)
+                .toArray(String[]::new));
     return List.of(
         Measure.given(
             part,
             OUTTURN,
             Bases.title(outturn),
             outturn,
-            joined(
-                    YEAR_END,
+            Banner.joined(
+                    Banner.YEAR_END,
                     FORECAST,
                     List.of(
                         "outturn",
@@ -261,13 +248,5 @@ final class BudgetColumns {
                 "variance as % of budget",
                 "%")
             .by(new Formula.Share(VARIANCE, REVISED)));
-  }
-
-  /// Headings of two rows ("Year-end forecast" over "Budgeted"), then those of one.
-  private static List<String> joined(List<String> uppers, List<String> lowers, List<String> alone) {
-    return Stream.concat(
-            alone.stream(),
-            uppers.stream().flatMap(upper -> lowers.stream().map(lower -> upper + " " + lower)))
-        .toList();
   }
 }

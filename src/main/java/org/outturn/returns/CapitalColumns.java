@@ -164,22 +164,23 @@ final class CapitalColumns {
                 REVISED,
                 "Revised budget",
                 Basis.BUDGET,
-                "revised",
-                "revised programme",
-                "latest approved",
-                "latest approved budget",
-                "latest budget",
-                "latest approved programme",
-                "budget for the year",
-                "approved budget",
-                "programmed",
-                "forecast programmed",
-                "year-end programmed",
-                "year-end forecast programmed",
-                "current programme",
-                "current budget",
-                "programme",
-                "budget")
+                two(
+                    Banner.YEAR_END,
+                    List.of("programmed", "budget", "programme", "revised budget", "approved"),
+                    "revised",
+                    "revised programme",
+                    "latest approved",
+                    "latest approved budget",
+                    "latest budget",
+                    "latest approved programme",
+                    "budget for the year",
+                    "approved budget",
+                    "programmed",
+                    "forecast programmed",
+                    "current programme",
+                    "current budget",
+                    "programme",
+                    "budget"))
             .required()
             .by(new Formula.Sum(List.of(ORIGINAL), changes.stream().map(Measure::key).toList())));
     return all;
@@ -193,66 +194,70 @@ final class CapitalColumns {
             VARIANCE,
             "Variance",
             Basis.VARIANCE,
-            "outturn variance",
-            "year end variance",
-            "projected variance",
-            "variance to budget",
-            "(under)/over",
-            "over/(under)",
-            "under/(over)",
-            "over/(under) spend",
-            "(under)/over spend",
-            "under/(over) spend",
-            "year-end over/(under)",
-            "variation");
+            two(
+                Banner.YEAR_END,
+                Banner.DIFFERENCE,
+                "outturn variance",
+                "year end variance",
+                "projected variance",
+                "variance to budget",
+                "(under)/over",
+                "over/(under)",
+                "under/(over)",
+                "over/(under) spend",
+                "(under)/over spend",
+                "under/(over) spend",
+                "variation"));
     return List.of(
         Measure.given(
             part,
             "profile",
             "Profile to date",
             Basis.PROFILE,
-            "to date programmed",
-            "actual to date programmed",
-            "profiled budget"),
+            two(
+                Banner.SO_FAR,
+                List.of("programmed", "programme", "profile", "profiled budget", "budget"),
+                "profiled budget")),
         Measure.given(
             part,
             "spend-to-date",
             "Spend to date",
             Basis.ACTUAL_TO_DATE,
-            "actual to date",
-            "to date actual",
-            "actual to date actual",
-            "expenditure to date",
-            "actual spend to date",
-            "spent to date"),
+            two(
+                Banner.SO_FAR,
+                List.of("actual", "spend", "spent", "actual spend"),
+                "actual to date",
+                "expenditure to date",
+                "actual spend to date",
+                "spent to date")),
         Measure.given(
                 part,
                 "variance-to-date",
                 "Variance to date",
                 Basis.VARIANCE,
-                "to date over/(under)",
-                "actual to date over/(under)",
-                "to date under/(over)")
+                two(Banner.SO_FAR, Banner.DIFFERENCE))
             .by(new Formula.Difference("spend-to-date", "profile")),
         Measure.given(
             part,
             OUTTURN,
             Bases.title(basis),
             basis,
-            "outturn",
-            "projected year end",
-            "year-end projection",
-            "final outturn",
-            "forecast outturn",
-            "projected outturn",
-            "projected",
-            "provisional outturn",
-            "forecast",
-            "forecast spend",
-            "year-end forecast",
-            "year-end forecast forecast",
-            "actual",
-            "actual outturn"),
+            two(
+                Banner.YEAR_END,
+                List.of("forecast", "projected", "outturn", "forecast outturn"),
+                "outturn",
+                "projected year end",
+                "year-end projection",
+                "final outturn",
+                "forecast outturn",
+                "projected outturn",
+                "projected",
+                "provisional outturn",
+                "forecast",
+                "forecast spend",
+                "year-end forecast",
+                "actual",
+                "actual outturn")),
         unfit
             .map(why -> variance.heldAgainst(new Formula.Unfit(why)))
             .orElseGet(() -> variance.by(new Formula.Difference(OUTTURN, REVISED))));
@@ -266,11 +271,15 @@ final class CapitalColumns {
             SLIPPAGE,
             "Slippage",
             Basis.TIMING,
-            "of which slippage",
-            "planned rephasing",
-            "rephasing",
-            "reprofiling",
-            "slippage to next year"),
+            two(
+                Banner.YEAR_END,
+                List.of("planned rephasing", "rephasing", "reprofiling", "slippage"),
+                "of which slippage",
+                "planned rephasing",
+                "planned slippage",
+                "rephasing",
+                "reprofiling",
+                "slippage to next year")),
         Measure.given(
             part,
             ACCELERATED,
@@ -374,6 +383,10 @@ final class CapitalColumns {
                 "funding gap",
                 "shortfall in resources")
             .heldAgainst(new Formula.Rest(OUTTURN, List.of(TOTAL_FUNDING))));
+  }
+
+  private static String[] two(List<String> uppers, List<String> lowers, String... alone) {
+    return Banner.joined(uppers, lowers, List.of(alone)).toArray(String[]::new);
   }
 
   private static Measure source(Basis basis, String key, String title, String... aliases) {

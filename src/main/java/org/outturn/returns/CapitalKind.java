@@ -20,7 +20,7 @@ final class CapitalKind implements Kind {
 
   private static final Pattern QUARTERLY =
       Pattern.compile(
-          "(?i)((at|as at|to|end of|position at) )?"
+          "(?i)((reported |as reported )?(at|as at|to|end of|position at|in) |report(ed)? (for )?)?"
               + "(([1-4](st|nd|rd|th)?|first|second|third|fourth) (quarter|qtr)"
               + "|(quarter|qtr) ?[1-4]|q[1-4]|(period|month|p|m) ?\\d\\d?"
               + "|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\\b.*");
@@ -68,7 +68,16 @@ final class CapitalKind implements Kind {
             "Service",
             Need.REQUIRED,
             List.of(
-                "service", "scheme", "project", "scheme name", "service area", "capital scheme")),
+                "service",
+                "scheme",
+                "project",
+                "scheme name",
+                "service area",
+                "capital scheme",
+                "source of funding",
+                "funding source",
+                "source of finance",
+                "source")),
         new Field(
             Measure.PREVIOUS.key(),
             Measure.PREVIOUS.title(),

@@ -52,7 +52,7 @@ final class CapitalMonitoringKind implements Kind {
                       grouping,
                       CapitalColumns.measures(basis, unfit, years),
                       reader,
-                      Signs.set(expected.columns()),
+                      Signs.set(expected.columns()).turning(Rephasing.turned(tables)),
                       (figures, line) -> {
                         line.filter(l -> l.kind() != Line.Kind.TOTAL)
                             .ifPresent(_ -> misplaced(figures).forEach(reader::report));
@@ -79,6 +79,7 @@ final class CapitalMonitoringKind implements Kind {
   private static Optional<Finding> misplaced(
       Map<String, Figure> figures, String key, int sign, String message) {
     return Optional.ofNullable(figures.get(key))
+        .filter(figure -> !Rephasing.isAllThatDiffers(figure, figures))
         .filter(figure -> figure.money().filter(m -> m.sign() * sign < 0).isPresent())
         .flatMap(figure -> figure.origin().cell())
         .map(

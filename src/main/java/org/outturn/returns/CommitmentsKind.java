@@ -103,16 +103,11 @@ final class CommitmentsKind implements Kind {
             required(
                 RATING,
                 "Rating",
-                "red/amber/green?",
-                "red/amber/green",
-                "rag",
-                "brag",
-                "rag rating",
-                "rag status",
-                "status",
-                "blue/red/amber/green"),
+                Synonyms.RATING.after("red/amber/green?", "red/amber/green", "rag", "brag")),
             optional(
-                COMMENT, "Comments on progress", Synonyms.PROGRESS.after("comment", "progress")),
+                COMMENT,
+                "Comments on progress",
+                Synonyms.PROGRESS.andBeginnings("comment", "progress")),
             optional(
                 TARGET_WORDS,
                 "Target in words",

@@ -20,6 +20,7 @@ import org.outturn.returns.TargetDate.OpenEnded;
 import org.outturn.returns.TargetDate.Phased;
 import org.outturn.returns.TargetDate.Recurring;
 import org.outturn.returns.TargetDate.Revised;
+import org.outturn.returns.TargetDate.Several;
 import org.outturn.source.Cell;
 
 /// Reads target dates out of cells.
@@ -41,6 +42,8 @@ final class DateText {
               + " date|(extended|moved|slipped|put back|amended) to)[: ]\\s*(?<revised>.+?)\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PHASED = Pattern.compile("(?<date>[^(]+?) ?\\((?<phase>[^()]+)\\)");
+  private static final Pattern BETWEEN_PHASES =
+      Pattern.compile("(?<=\\))\\s*(?:[,;/&]|and\\b)?\\s*(?=[A-Za-z0-9])");
   private static final Pattern PHASE_FIRST =
       Pattern.compile(
           "(?<phase>(ph|phase|stage|part)\\.? ?\\d{1,2}) ?[:–-] ?(?<date>.+)",
@@ -143,7 +146,8 @@ final class DateText {
         .or(() -> season(text))
         .or(() -> openEnded(text))
         .or(() -> revised(text))
-        .or(() -> phased(text));
+        .or(() -> phased(text))
+        .or(() -> severalPhases(text));
   }
 
   private static Optional<TargetDate> day(String text) {
@@ -260,6 +264,15 @@ final class DateText {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Nov 25 (phase 1), Apr 26 (phase 2)".
+  private static Optional<TargetDate> severalPhases(String text) {
+    List<Optional<TargetDate>> phases =
+        Arrays.stream(BETWEEN_PHASES.split(text)).map(DateText::phased).toList();
+    return phases.size() > 1 && phases.stream().allMatch(Optional::isPresent)
+        ? Optional.of(new Several(phases.stream().flatMap(Optional::stream).toList(), text))
+        : Optional.empty();
   }
 
   private static Optional<TargetDate> dayOrMonth(String text) {

@@ -104,12 +104,33 @@ final class FreeTableReading {
       total.add(
           column.totals() == Totals.SUMMED
               ? new Entry.Number(sum(column, index, rows, cell))
-              : new Entry.Words(
-                  cell.map(Written::shown)
-                      .filter(words -> !words.isBlank())
-                      .orElse(index == 0 ? "Total" : "")));
+              : figure(column, cell)
+                  .orElseGet(
+                      () ->
+                          new Entry.Words(
+                              cell.map(Written::shown)
+                                  .filter(words -> !words.isBlank())
+                                  .orElse(index == 0 ? "Total" : ""))));
     }
     return total;
+  }
+
+  /// What stands in the line of totals of a column that does not add up to it, such as one of
+  /// percentages.
+  private Optional<Entry> figure(Described column, Optional<Written> stated) {
+    return stated
+        .filter(_ -> column.unit().isPresent())
+        .filter(cell -> cell.number().isPresent() || NumberText.number(cell.shown()).isPresent())
+        .map(
+            cell ->
+                new Entry.Number(
+                    readers
+                        .get(column)
+                        .amount(
+                            cell,
+                            column.title(),
+                            root.with("total").with(column.key()),
+                            Basis.PLAIN)));
   }
 
   private Figure sum(

@@ -183,8 +183,19 @@ final class GroupedReading {
     names.reserve(root.with("total"));
     List<GroupedTable.Group> groups = new ArrayList<>();
     List<Map<String, Figure>> parts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     for (Grouping.Group group : grouping.groups()) {
       groups.add(group(group, parts));
+      ends.add(parts.size());
+    }
+    for (Grouping.Partial partial : grouping.partials()) {
+      String called = Tables.nameCell(partial.line(), LINE, GROUP).shown().strip();
+      totals(
+          claimed(root, called, partial.line()),
+          called,
+          called,
+          parts.subList(0, ends.get(partial.groups() - 1)),
+          Optional.of(partial.line()));
     }
     GroupedTable.Line total = totals(root.with("total"), "total", "Total", parts, grouping.total());
     return new GroupedTable(columns(), groups, Optional.of(total));

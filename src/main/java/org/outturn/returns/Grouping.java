@@ -19,11 +19,16 @@ import org.outturn.source.Recognised.Line;
 /// - only the first line of a group names it, and its total closes it;
 /// - no line names a group, and the total that follows them does ("Total Finance Division").
 ///
+/// @param partials totals of all that stands above them, with more lines before the whole table's
 /// @param total the line of the whole table's totals
-record Grouping(List<Group> groups, Optional<Line> total) {
+record Grouping(List<Group> groups, List<Partial> partials, Optional<Line> total) {
   Grouping {
     groups = List.copyOf(groups);
+    partials = List.copyOf(partials);
   }
+
+  /// @param groups how many from the first it adds up
+  record Partial(Line line, int groups) {}
 
   /// @param name blank for lines outside any group
   /// @param own the group's own row, which may carry figures
@@ -79,7 +84,13 @@ record Grouping(List<Group> groups, Optional<Line> total) {
     private final boolean everyLineNamesItsGroup;
     private final List<Open> groups = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Partial> partials = new ArrayList<>();
     private Optional<Line> total = Optional.empty();
+
+    private int groupsUntil;
+
+    /// A last line that is not called a total and is one.
+    private Optional<Line> closing = Optional.empty();
 
     private Sorter(List<Line> lines, String groupKey, String lineKey) {
       this.lines = lines;
@@ -109,17 +120,26 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         List<Line> after = lines.subList(i + 1, lines.size());
+        if (total.isPresent() && ClosingTotal.isOf(line, total.get(), lines.subList(0, i), after)) {
+          closing = Optional.of(line);
+          partials.add(new Partial(total.get(), groupsUntil));
+          total = closing;
+          continue;
+        }
         totalLabel(line, after)
             .ifPresentOrElse(label -> total(label, line, after), () -> data(line));
       }
       belowTotal().ifPresent(findings::add);
       List<Group> closed = groups.stream().filter(Open::holdsFigures).map(Open::closed).toList();
-      return new Result<>(new Grouping(closed, total), findings);
+      return new Result<>(new Grouping(closed, partials, total), findings);
     }
 
     /// Lines of figures under the only total of a table that is said to be of all. They are added
     /// up with the others, for want of anything that says otherwise.
     private Optional<Finding> belowTotal() {
+      if (closing.isPresent()) {
+        return Optional.empty();
+      }
       List<Line> totals =
           lines.stream()
               .filter(l -> l.kind() == Line.Kind.TOTAL)
@@ -247,6 +267,7 @@ record Grouping(List<Group> groups, Optional<Line> total) {
       } else if (label.extent() == Extent.WHOLE
           || (last || areAllTotalled()) && label.extent() != Extent.PART) {
         total = Optional.of(line);
+        groupsUntil = (int) groups.stream().filter(Open::holdsFigures).count();
       } else if (ofOpenGroup && label.of().isEmpty()) {
         groups.getLast().total = Optional.of(line);
       } else if (ofOpenGroup && groups.getLast().name.isEmpty()) {

@@ -223,6 +223,10 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "last year",
             "last year's actual",
             "last year outturn",
+            "actual " + lastYear,
+            "outturn " + lastYear,
+            "result " + lastYear,
+            lastYear + " result",
             lastYear + " actual",
             lastYear + " outturn",
             lastYear));
@@ -403,8 +407,19 @@ record IndicatorFields(Quarter quarter, List<Integer> years) {
             "short trend",
             "trend short",
             "short term trend",
-            "change since last quarter"),
+            "change since last quarter",
+            "trend since last quarter",
+            "trend from last quarter",
+            "trend on last quarter",
+            "direction since last quarter",
+            "direction from last quarter",
+            "compared with last quarter",
+            "better or worse",
+            "better or worse than last quarter"),
         field(OWNER, "Owner", Synonyms.OFFICER.after("pi owner")),
-        field(COMMENT, "Comment", Synonyms.PROGRESS.after("commentary", "notes", "explanation")));
+        field(
+            COMMENT,
+            "Comment",
+            Synonyms.PROGRESS.andBeginnings("commentary", "notes", "explanation")));
   }
 }

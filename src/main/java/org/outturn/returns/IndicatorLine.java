@@ -37,6 +37,9 @@ import org.outturn.workspace.ExpectedReturn;
 
 /// One line of a return of indicators being read.
 final class IndicatorLine {
+  private static final Pattern LAST_QUARTER =
+      Pattern.compile("(?i)\\b(since|on|from|with|than) (the )?(last|previous) quarter\\b");
+
   private static final Pattern YEARLY =
       Pattern.compile("(bi-?)?annual.*|(bi-?)?yearly.*|every (six|6|twelve|12|two|2) .*|half.*");
 
@@ -267,13 +270,17 @@ final class IndicatorLine {
   }
 
   private Trend trend(IndicatorTrend comparison) {
-    Trend ours = comparison.trend();
+    Trend byType = comparison.trend();
+    Trend ours =
+        byType.against() == Against.NOTHING && isSinceLastQuarter()
+            ? comparison.sinceLastQuarter()
+            : byType;
     Optional<Cell> cell = line.cell(IndicatorFields.DIRECTION).filter(c -> !c.isEmpty());
     Optional<Direction> stated =
         cell.flatMap(c -> DirectionText.read(c.shown(), comparison.polarity()))
             .filter(direction -> direction != Direction.NO_COMPARISON);
     if (stated.isEmpty()) {
-      return ours;
+      return byType;
     }
     if (ours.against() == Against.NOTHING) {
       return new Trend(stated.get(), Against.AS_STATED);
@@ -290,6 +297,12 @@ final class IndicatorLine {
               .help("correct the direction, or the figures"));
     }
     return ours;
+  }
+
+  private boolean isSinceLastQuarter() {
+    return Optional.ofNullable(line.headings().get(IndicatorFields.DIRECTION))
+        .filter(heading -> LAST_QUARTER.matcher(heading.text()).find())
+        .isPresent();
   }
 
   // -- gaps and contradictions

@@ -38,6 +38,13 @@ record IndicatorTrend(
     };
   }
 
+  /// Against the last quarter, whatever type the figure is of: where a return heads its directions
+  /// so.
+  Trend sinceLastQuarter() {
+    return against(Indicators.PREVIOUS_QUARTER, withPreviousQuarter, polarity())
+        .orElse(Trend.none(Against.NOTHING));
+  }
+
   Polarity polarity() {
     return now.preferred()
         .polarity(now.number(Indicators.TARGET).or(() -> now.number(Indicators.ESTIMATE)));

@@ -19,7 +19,10 @@ record ObjectiveTitle(
     String riskStatement,
     Location.InCell place) {
   private static final Pattern LEAD =
-      Pattern.compile("(?i)(lead|responsible) officers?\\s*:?|lead\\s*:?|owner\\s*:?");
+      Pattern.compile(
+          "(?i)((lead|responsible|accountable|senior responsible) (officer|owner|director)s?|lead"
+              + "|owner|sponsor|(project|programme) (lead|manager|sponsor)|sro)"
+              + "\\s*(:\\s*(?<name>.*))?");
   private static final Pattern RISK = Pattern.compile("(?i)risk\\b.*");
   private static final Pattern REFERENCE = Pattern.compile("(?i)[a-z]{1,6}\\s?\\d+[a-z]?\\s*:?");
   private static final Pattern IN_ONE =
@@ -46,9 +49,17 @@ record ObjectiveTitle(
     return new ObjectiveTitle(
         reference.replaceFirst("\\s*[:.]$", ""),
         title,
-        leadRow.stream().skip(1).findFirst().map(ObjectiveTitle::text).orElse(""),
+        lead < 0 ? "" : leadOfficer(leadRow),
         leadRow.stream().skip(2).map(ObjectiveTitle::text).collect(Collectors.joining("\n")),
         words.getFirst().place());
+  }
+
+  /// Beside the words "Lead officer", or behind them.
+  private static String leadOfficer(List<Cell> row) {
+    Matcher inOne = LEAD.matcher(text(row.getFirst()));
+    return inOne.matches() && inOne.group("name") != null && !inOne.group("name").isBlank()
+        ? inOne.group("name").strip()
+        : row.stream().skip(1).findFirst().map(ObjectiveTitle::text).orElse("");
   }
 
   /// As a column names it, with or without its reference.

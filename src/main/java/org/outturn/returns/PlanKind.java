@@ -105,7 +105,7 @@ final class PlanKind implements Kind {
             // Beside a column of words "Progress" heads the rating.
             Stream.concat(
                     Stream.of(
-                        Synonyms.PROGRESS.after(
+                        Synonyms.PROGRESS.andBeginnings(
                             "progress, comments and corrective action",
                             "comments and corrective action")),
                     Stream.of("progress"))
@@ -114,16 +114,18 @@ final class PlanKind implements Kind {
             RATING,
             "Progress rating",
             Need.REQUIRED,
-            List.of(
-                "progress rating",
-                "rating",
-                "rag",
-                "rag rating",
-                "status",
-                "progress symbol",
-                "direction of travel",
-                "brag",
-                "progress")),
+            Stream.concat(
+                    Stream.of(
+                        Synonyms.RATING.after(
+                            "progress rating",
+                            "rating",
+                            "rag",
+                            "rag rating",
+                            "status",
+                            "progress symbol",
+                            "direction of travel")),
+                    Stream.of("progress"))
+                .toList()),
         new Field(
             RISK,
             "Risk of missing target",
@@ -136,7 +138,9 @@ final class PlanKind implements Kind {
                 "risk to delivery",
                 "risk",
                 "risk of target not being met",
-                "risk rating")),
+                "risk rating",
+                "risk of…",
+                "likelihood of missing…")),
         Remedy.field(),
         new Field(
             FORMERLY,

@@ -53,12 +53,14 @@ final class RecommendationBuilder {
     return List.copyOf(findings);
   }
 
+  /// @param review blank where the return has one alone
   /// @param label `b`; blank for the recommendation as a whole
-  Part part(String reference, String label, String text, Answer answer) {
+  Part part(String review, String reference, String label, String text, Answer answer) {
     String whole = label.isBlank() ? reference : "%s(%s)".formatted(reference, label);
     Optional<Rating> status =
         new RatingText("Status", scale).judged(answer.status(), findings::add).stream().findFirst();
     return new Part(
+        review,
         whole,
         label,
         text,
@@ -68,13 +70,13 @@ final class RecommendationBuilder {
         answer.evidence(),
         answer.response(),
         answer.remedy(),
-        direction(whole, status),
+        direction(review, whole, status),
         answer.place());
   }
 
-  private Direction direction(String reference, Optional<Rating> now) {
+  private Direction direction(String review, String reference, Optional<Rating> now) {
     return before
-        .flatMap(b -> b.find(reference))
+        .flatMap(b -> b.find(review, reference))
         .flatMap(Part::status)
         .flatMap(then -> now.map(status -> Direction.of(then, status)))
         .orElse(Direction.NO_COMPARISON);

@@ -6,6 +6,7 @@ import static org.outturn.returns.RecommendationsKind.OWNER;
 import static org.outturn.returns.RecommendationsKind.PART;
 import static org.outturn.returns.RecommendationsKind.REFERENCE;
 import static org.outturn.returns.RecommendationsKind.RESPONSE;
+import static org.outturn.returns.RecommendationsKind.REVISED_DUE;
 import static org.outturn.returns.RecommendationsKind.STATUS;
 import static org.outturn.returns.RecommendationsKind.TEXT;
 
@@ -35,6 +36,9 @@ final class RecommendationSheet {
   private final RecommendationBuilder builder;
   private final List<Open> all = new ArrayList<>();
 
+  /// The review under whose row we are.
+  private String review = "";
+
   RecommendationSheet(RecommendationBuilder builder) {
     this.builder = builder;
   }
@@ -60,15 +64,24 @@ final class RecommendationSheet {
       reference = parted.group("reference");
       label = parted.group("part");
     }
+    if (line.kind() == Line.Kind.GROUP && label.isEmpty() && namesReview(reference, text)) {
+      review = reference;
+      return;
+    }
     Answer answer = answer(line);
     if (reference.isEmpty() && label.isEmpty() && text.isEmpty()) {
       goOn(line, answer);
     } else if (!label.isEmpty() && (reference.isEmpty() || isOpen(reference)) && !all.isEmpty()) {
       Open open = all.getLast();
-      open.parts.add(builder.part(open.reference, label, text, answer));
+      open.parts.add(builder.part(open.review, open.reference, label, text, answer));
     } else {
       open(reference, label, text, answer);
     }
+  }
+
+  /// A row of its own over the recommendations of each review: words, where references stand.
+  private static boolean namesReview(String reference, String text) {
+    return text.isEmpty() && reference.contains(" ") && !PARTED.matcher(reference).matches();
   }
 
   private boolean isOpen(String reference) {
@@ -76,14 +89,14 @@ final class RecommendationSheet {
   }
 
   private void open(String reference, String label, String text, Answer answer) {
-    Open open = new Open(reference, label.isEmpty() ? text : "", answer.place().row());
+    Open open = new Open(review, reference, label.isEmpty() ? text : "", answer.place().row());
     all.add(open);
     if (!label.isEmpty()) {
-      open.parts.add(builder.part(reference, label, text, answer));
+      open.parts.add(builder.part(review, reference, label, text, answer));
     } else if (!answer.saysNothing()) {
-      open.whole = Optional.of(builder.part(reference, "", text, answer));
+      open.whole = Optional.of(builder.part(review, reference, "", text, answer));
     } else {
-      open.ifUndivided = Optional.of(builder.part(reference, "", text, answer));
+      open.ifUndivided = Optional.of(builder.part(review, reference, "", text, answer));
     }
   }
 
@@ -105,7 +118,8 @@ final class RecommendationSheet {
     return new Answer(
         written(line, STATUS),
         line.shown(OWNER).strip(),
-        written(line, DUE),
+        // A date that was put off is the one that counts.
+        written(line, line.shown(REVISED_DUE).isBlank() ? DUE : REVISED_DUE),
         line.shown(EVIDENCE)
             .lines()
             .map(evidence -> evidence.replaceFirst("^[•*–-]\\s+", "").strip())
@@ -125,6 +139,7 @@ final class RecommendationSheet {
 
   /// A recommendation whose further rows are still to come.
   private static final class Open {
+    private final String review;
     private final String reference;
     private final String text;
     private final Location place;
@@ -134,7 +149,8 @@ final class RecommendationSheet {
     /// What stands for it if no part follows.
     private Optional<Part> ifUndivided = Optional.empty();
 
-    private Open(String reference, String text, Location place) {
+    private Open(String review, String reference, String text, Location place) {
+      this.review = review;
       this.reference = reference;
       this.text = text;
       this.place = place;
@@ -154,6 +170,7 @@ final class RecommendationSheet {
       List<Response> response = new ArrayList<>(part.response());
       response.addAll(more);
       return new Part(
+          part.review(),
           part.reference(),
           part.label(),
           part.text(),
@@ -169,7 +186,12 @@ final class RecommendationSheet {
 
     private Recommendation closed() {
       return new Recommendation(
-          reference, text, parts.isEmpty() ? whole.or(() -> ifUndivided) : whole, parts, place);
+          review,
+          reference,
+          text,
+          parts.isEmpty() ? whole.or(() -> ifUndivided) : whole,
+          parts,
+          place);
     }
   }
 }

@@ -73,16 +73,16 @@ final class RecommendationTree {
     Answer answer = answer(node);
     Optional<Part> whole =
         parts.isEmpty() || !answer.saysNothing()
-            ? Optional.of(builder.part(reference, "", text, answer))
+            ? Optional.of(builder.part("", reference, "", text, answer))
             : Optional.empty();
-    return new Recommendation(reference, text, whole, parts, node.place());
+    return new Recommendation("", reference, text, whole, parts, node.place());
   }
 
   private Part part(String reference, Node.Mapping node) {
     yaml.known(node, PART);
     String label = required(node, "part", "a part of recommendation " + reference);
     String text = required(node, "text", "part %s of %s".formatted(label, reference));
-    return builder.part(reference, label, text, answer(node));
+    return builder.part("", reference, label, text, answer(node));
   }
 
   private Answer answer(Node.Mapping node) {

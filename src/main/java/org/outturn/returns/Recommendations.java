@@ -58,16 +58,27 @@ public record Recommendations(
   }
 
   /// The same part in another quarter's return.
-  public Optional<Part> find(String reference) {
-    return answered().filter(part -> part.reference().equals(reference)).findFirst();
+  ///
+  /// @param review that made it; blank where the return has one alone
+  public Optional<Part> find(String review, String reference) {
+    return answered()
+        .filter(part -> part.review().equals(review) && part.reference().equals(reference))
+        .findFirst();
   }
 
+  /// @param review that made it, within which its reference is its own; blank where the return has
+  ///   one alone
   /// @param reference `5`
   /// @param whole what has been done about it as a whole; nothing where its parts alone are
   ///   answered
   /// @param parts in order; none where it is not divided
   public record Recommendation(
-      String reference, String text, Optional<Part> whole, List<Part> parts, Location place) {
+      String review,
+      String reference,
+      String text,
+      Optional<Part> whole,
+      List<Part> parts,
+      Location place) {
     public Recommendation {
       parts = List.copyOf(parts);
       if (whole.isEmpty() && parts.isEmpty()) {
@@ -82,6 +93,7 @@ public record Recommendations(
 
   /// A recommendation, or a part of one, with its answer.
   ///
+  /// @param review that made it; blank where the return has one alone
   /// @param reference `5(b)`, or the recommendation's own
   /// @param label `b`; blank for a recommendation as a whole
   /// @param status nothing where none is given
@@ -92,6 +104,7 @@ public record Recommendations(
   ///   say it apart from the response
   /// @param direction of its status against the previous quarter
   public record Part(
+      String review,
       String reference,
       String label,
       String text,

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.finding.Result;
 import org.outturn.returns.RowPlace.Said;
 import org.outturn.source.Field;
@@ -17,6 +18,7 @@ final class RecommendationsKind implements Kind {
   static final String STATUS = "status";
   static final String OWNER = "owner";
   static final String DUE = "due";
+  static final String REVISED_DUE = "revised-due";
   static final String EVIDENCE = "evidence";
   static final String RESPONSE = "response";
 
@@ -92,25 +94,36 @@ final class RecommendationsKind implements Kind {
             STATUS,
             "Status",
             Need.REQUIRED,
-            List.of(
-                "current status",
-                "follow-up status",
-                "implementation status",
-                "rag",
-                "brag",
-                "rag rating",
-                "rag status",
-                "rating",
-                "position")),
+            Stream.concat(
+                    Stream.of(
+                        Synonyms.RATING.after(
+                            "current status", "follow-up status", "implementation status")),
+                    Stream.of("position"))
+                .toList()),
         new Field(OWNER, "Owner", Need.OPTIONAL, List.of(Synonyms.OFFICER.after())),
         new Field(DUE, "Due", Need.OPTIONAL, List.of(Synonyms.DEADLINE.after())),
+        new Field(
+            REVISED_DUE,
+            "Revised date",
+            Need.OPTIONAL,
+            List.of(
+                "revised due date",
+                "revised target date",
+                "revised deadline",
+                "revised completion date",
+                "revised implementation date",
+                "new date",
+                "extended to")),
         new Field(
             EVIDENCE,
             "Evidence",
             Need.OPTIONAL,
             List.of("evidence of completion", "supporting evidence", "documents")),
         new Field(
-            RESPONSE, "Response", Need.REQUIRED, List.of(Synonyms.PROGRESS.after("progress"))),
+            RESPONSE,
+            "Response",
+            Need.REQUIRED,
+            List.of(Synonyms.PROGRESS.andBeginnings("progress"))),
         Remedy.field());
   }
 }

@@ -112,6 +112,7 @@ final class RevenueKind implements Kind {
                     "budget head",
                     "budget area",
                     "portfolio/service",
+                    "cash limit",
                     "business unit/service area",
                     "service")),
             new Field(
@@ -224,6 +225,10 @@ final class RevenueKind implements Kind {
                 "% variance against revised net cost",
                 "% variance against revised budget",
                 "variance as % of budget",
+                "% of budget",
+                "% of net budget",
+                "variance % of budget",
+                "variance % of net budget",
                 "%");
       };
     }

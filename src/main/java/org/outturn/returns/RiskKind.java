@@ -160,6 +160,14 @@ final class RiskKind implements Kind {
                     "risk description",
                     "description of risk",
                     "consequences",
+                    "cause",
+                    "causes",
+                    "cause and consequence",
+                    "causes and consequences",
+                    "causes and effects",
+                    "effect",
+                    "triggers",
+                    "background",
                     "cause and effect",
                     "trigger and consequence")));
     Stream<Field> handling =

@@ -58,6 +58,10 @@ final class ServicePlanFields {
 
   static List<Field> all() {
     List<Field> fields = new ArrayList<>();
+    // Before the references: a "step" alone is what is done.
+    fields.add(
+        field(
+            ACTION, "Action", Synonyms.WORK.after("actions", "service plan action", "key action")));
     fields.add(
         field(
             REFERENCE,
@@ -71,11 +75,13 @@ final class ServicePlanFields {
             "task ref",
             "task no",
             "activity code",
-            "action no"));
+            "action no",
+            "step",
+            "step no",
+            "step ref",
+            "milestone no",
+            "milestone ref"));
     fields.add(field(GROUP, "Group", "objective", "directorate", "department", "theme", "service"));
-    fields.add(
-        field(
-            ACTION, "Action", Synonyms.WORK.after("actions", "service plan action", "key action")));
     fields.add(
         field(ACTIVITY, "Activity", "activities", "milestone", "milestones", "task", "sub-action"));
     fields.add(
@@ -91,31 +97,29 @@ final class ServicePlanFields {
     fields.add(field(START, "Start", "start date", "planned start"));
     fields.add(field(DEADLINE, "Deadline", Synonyms.DEADLINE.after()));
     fields.add(
-        field(
-            STATUS,
-            "Status",
-            "action plan status",
-            "current status",
-            "rag",
-            "brag",
-            "rag status",
-            "rag rating",
-            "rating"));
+        field(STATUS, "Status", Synonyms.RATING.after("action plan status", "current status")));
     fields.add(field(STAGE, "Stage", "stage of progress", "state"));
     fields.add(
         field(
             COMPLETE,
             "% complete",
             "percent complete",
+            "% completed",
+            "% done",
             "% progress",
-            "completion",
-            "progress bar",
             "progress %",
+            "% achieved",
+            "progress bar",
             "how far have we got",
-            "how far have we got %"));
+            "how far have we got %",
+            "% delivered",
+            "completion"));
     fields.add(field(WEIGHT, "Weight", "weighting"));
     fields.add(
-        field(COMMENTS, "Comments", Synonyms.PROGRESS.after("comment", "commentary", "progress")));
+        field(
+            COMMENTS,
+            "Comments",
+            Synonyms.PROGRESS.andBeginnings("comment", "commentary", "progress")));
     fields.add(Remedy.field());
     fields.add(field(PERIOD, "Period", "reporting period"));
     for (int quarter = 1; quarter <= 4; quarter++) {

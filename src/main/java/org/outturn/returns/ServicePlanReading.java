@@ -118,10 +118,18 @@ final class ServicePlanReading {
       boolean heads = line.kind() == Line.Kind.GROUP && line.shown(REFERENCE).isBlank();
       if (heads || line.shown(ACTION).isBlank()) {
         group = heads ? Tables.nameCell(line).shown().strip() : group;
+      } else if (isPart(line)) {
+        Open whole = actions.getLast();
+        whole.activities.add(activity(whole, line, ACTION));
       } else if (line.kind() != Line.Kind.REMARK) {
         action(line.shown(GROUP).isBlank() ? group : line.shown(GROUP).strip(), line);
       }
     }
+  }
+
+  private boolean isPart(Line line) {
+    return !actions.isEmpty()
+        && PartReference.isOf(actions.getLast().coded.code(), line.shown(REFERENCE));
   }
 
   private void action(String group, Line line) {
@@ -188,7 +196,7 @@ final class ServicePlanReading {
     if (!named && !action.get().activities.isEmpty()) {
       goOn(action.get(), line);
     } else {
-      action.get().activities.add(activity(action.get(), line));
+      action.get().activities.add(activity(action.get(), line, ACTIVITY));
     }
   }
 
@@ -199,9 +207,10 @@ final class ServicePlanReading {
         : actions.stream().filter(action -> action.coded.isCalled(code)).findFirst();
   }
 
-  private Read activity(Open action, Line line) {
+  /// @param titled key of the column that says what is done
+  private Read activity(Open action, Line line, String titled) {
     String reference = line.shown(REFERENCE).strip();
-    Cell named = Tables.nameCell(line, REFERENCE, ACTIVITY);
+    Cell named = Tables.nameCell(line, REFERENCE, titled);
     Address address =
         names.claim(
             action.address.with(
@@ -219,7 +228,7 @@ final class ServicePlanReading {
     Activity activity =
         new Activity(
             reference,
-            line.shown(ACTIVITY).strip(),
+            line.shown(titled).strip(),
             weight,
             line.shown(LEAD).strip(),
             deadline(line),

@@ -3,6 +3,7 @@ package org.outturn.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outturn.figure.Address;
 import org.outturn.figure.Unit;
@@ -25,6 +26,13 @@ final class SheetTable {
   /// "All reserves", "Council as a whole".
   private static final Pattern ALL = Pattern.compile("(?i)^all \\p{L}+s$|\\bas a whole$");
 
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)\\(?(?<unit>£ ?['’]?000|£k|£m|£ million|£)s?\\)?$");
+
+  /// What stands in the line of totals of such a column is no sum.
+  private static final Pattern AVERAGE =
+      Pattern.compile("(?i)\\b(per|average|mean|median|ratio|rate)\\b");
+
   private final ExpectedReturn expected;
 
   SheetTable(ExpectedReturn expected) {
@@ -38,7 +46,10 @@ final class SheetTable {
 
   private Result<Optional<Return>> table(Tables tables) {
     Recognised table = tables.all().getFirst();
-    List<Line> rows = totalLast(tables.lines());
+    List<Line> rows =
+        ClosingTotal.ofAll(tables.lines())
+            .map(closing -> asTotal(tables.lines(), closing))
+            .orElseGet(() -> totalLast(tables.lines()));
     Optional<Line> total = rows.stream().filter(SheetTable::isTotal).reduce((_, last) -> last);
     int end = total.map(rows::lastIndexOf).orElse(rows.size());
     List<Line> data = rows.subList(0, end).stream().filter(SheetTable::isRow).toList();
@@ -55,6 +66,17 @@ final class SheetTable {
             total.map(line -> row(line, columns)),
             memo.stream().map(line -> row(line, columns)).toList(),
             subtotals(rows.subList(0, end), columns));
+  }
+
+  /// "Council", under its directorates.
+  private static List<Line> asTotal(List<Line> lines, Line closing) {
+    return lines.stream()
+        .map(
+            line ->
+                line.equals(closing)
+                    ? new Line(Line.Kind.TOTAL, line.cells(), line.headings())
+                    : line)
+        .toList();
   }
 
   /// The only total may stand above what it is of.
@@ -124,12 +146,29 @@ final class SheetTable {
         data.stream().flatMap(line -> line.cell(key).stream()).filter(c -> !c.isEmpty()).toList();
     boolean figures = cells.stream().anyMatch(SheetTable::isNumber);
     boolean summed = total.flatMap(line -> line.cell(key)).filter(SheetTable::isNumber).isPresent();
-    Unit unit = expected.unit().orElse(Unit.NUMBER);
+    // A percentage is one whatever the unit of the amounts beside it, and its lines do not add up
+    // to the last one's.
+    if (figures && arePercentages(cells)) {
+      return new Described(key, heading, Optional.of(Unit.PERCENT), Totals.NONE);
+    }
+    Unit unit = unitIn(heading).or(expected::unit).orElse(Unit.NUMBER);
     return new Described(
         key,
         heading.isBlank() ? key : heading,
         figures ? Optional.of(unit) : Optional.empty(),
-        figures && summed ? Totals.SUMMED : Totals.NONE);
+        figures && summed && !AVERAGE.matcher(heading).find() ? Totals.SUMMED : Totals.NONE);
+  }
+
+  /// "Agency spend (£'000)": a heading tells of its own column.
+  private static Optional<Unit> unitIn(String heading) {
+    Matcher money = MONEY.matcher(heading.strip());
+    return money.find() ? Unit.named(money.group("unit")) : Optional.empty();
+  }
+
+  private static boolean arePercentages(List<Cell> cells) {
+    List<Cell> numbers = cells.stream().filter(SheetTable::isNumber).toList();
+    return numbers.stream().filter(cell -> cell.shown().strip().endsWith("%")).count() * 2
+        > numbers.size();
   }
 
   private static boolean isNumber(Cell cell) {

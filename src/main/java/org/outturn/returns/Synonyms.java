@@ -32,7 +32,10 @@ enum Synonyms {
       "recommended action",
       "key task",
       "deliverable",
-      "project"),
+      "project",
+      "step",
+      "task",
+      "objective and action"),
   /// Who answers for it.
   OFFICER(
       "responsible officer",
@@ -85,6 +88,21 @@ enum Synonyms {
       "planned end",
       "end date",
       "finish date",
+      "finish",
+      "end",
+      "agreed date",
+      "agreed completion date",
+      "agreed implementation date",
+      "implementation date",
+      "date for implementation",
+      "original date",
+      "original target date",
+      "original due date",
+      "original deadline",
+      "expected completion",
+      "expected completion date",
+      "complete by",
+      "to be completed by",
       "timescale",
       "when by",
       "by when",
@@ -140,12 +158,46 @@ enum Synonyms {
       "commentary",
       "comment",
       "remark",
-      "note");
+      "note"),
+  /// How it is rated.
+  RATING(
+      "rag",
+      "brag",
+      "rag status",
+      "brag status",
+      "rag rating",
+      "brag rating",
+      "r/a/g",
+      "b/r/a/g",
+      "red/amber/green",
+      "red/amber/green?",
+      "blue/red/amber/green",
+      "rating",
+      "progress rating",
+      "status",
+      "current status",
+      "current rag",
+      "overall rag",
+      "overall status",
+      "overall rating",
+      "traffic light",
+      "colour");
+
+  /// How headings begin that have words on progress below them, whatever they say after that.
+  private static final List<String> BEGINNINGS =
+      List.of("progress…", "comment…", "commentary…", "update…", "what has been done…");
 
   private final List<String> headings;
 
   Synonyms(String... headings) {
     this.headings = List.of(headings);
+  }
+
+  /// After a kind's own headings; then whatever begins as headings of progress do.
+  ///
+  /// @param own the narrowest first
+  String[] andBeginnings(String... own) {
+    return Stream.concat(Stream.of(after(own)), BEGINNINGS.stream()).toArray(String[]::new);
   }
 
   /// After a kind's own headings.

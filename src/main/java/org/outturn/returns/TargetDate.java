@@ -37,6 +37,13 @@ public sealed interface TargetDate {
   /// "Jan 26 (phase 1)".
   record Phased(TargetDate date, String phase, String words) implements TargetDate {}
 
+  /// "Nov 25 (phase 1), Apr 26 (phase 2)".
+  record Several(List<TargetDate> dates, String words) implements TargetDate {
+    public Several {
+      dates = List.copyOf(dates);
+    }
+  }
+
   /// "Dec 25, revised Mar 26".
   record Revised(TargetDate original, TargetDate revised, String words) implements TargetDate {}
 
@@ -54,6 +61,8 @@ public sealed interface TargetDate {
           months.stream().max(Comparator.naturalOrder()).map(YearMonth::atEndOfMonth);
       case Season(YearMonth last, String _) -> Optional.of(last.atEndOfMonth());
       case Phased(TargetDate date, String _, String _) -> date.latest();
+      case Several(List<TargetDate> dates, String _) ->
+          dates.stream().flatMap(date -> date.latest().stream()).max(Comparator.naturalOrder());
       case Revised(TargetDate _, TargetDate revised, String _) -> revised.latest();
       case Recurring _, OpenEnded _, Unclear _ -> Optional.empty();
     };
@@ -71,6 +80,8 @@ public sealed interface TargetDate {
           months.stream().map(month::format).collect(Collectors.joining(", "));
       case Phased(TargetDate date, String phase, String _) ->
           "%s (%s)".formatted(date.text(day, month), phase);
+      case Several(List<TargetDate> dates, String _) ->
+          dates.stream().map(date -> date.text(day, month)).collect(Collectors.joining(", "));
       case Revised(TargetDate original, TargetDate revised, String _) ->
           "%s, revised %s".formatted(original.text(day, month), revised.text(day, month));
       case Season(YearMonth _, String words) -> words;

@@ -57,11 +57,19 @@ final class VarianceReading {
 
   VarianceAnalysis analysis() {
     names.reserve(root.with("total"));
-    List<Line> totals = lines.stream().filter(line -> line.kind() == Kind.TOTAL).toList();
+    Optional<Line> closing = ClosingTotal.ofAll(lines);
+    List<Line> totals =
+        lines.stream()
+            .filter(line -> line.kind() == Kind.TOTAL || closing.filter(line::equals).isPresent())
+            .toList();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       switch (line.kind()) {
-        case DATA, GROUP -> read(line, lines.subList(i + 1, lines.size()));
+        case DATA, GROUP -> {
+          if (!totals.contains(line)) {
+            read(line, lines.subList(i + 1, lines.size()));
+          }
+        }
         case TOTAL, REMARK -> {}
       }
     }

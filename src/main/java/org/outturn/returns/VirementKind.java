@@ -207,6 +207,9 @@ final class VirementKind implements Kind {
             "service",
             "cost centre",
             "budget head",
+            "cash limit",
+            "budget line",
+            "heading",
             "account",
             "scheme"),
         field(

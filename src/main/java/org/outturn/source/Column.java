@@ -16,8 +16,9 @@ import org.outturn.finding.Location;
 /// @param parts the cells of its heading, top down, merged and spread ones among them
 /// @param wording of the whole heading
 /// @param looser what else the heading may be known by, where that is unambiguous: its lower rows
-///   alone, and any of these without the year or the months of its quarter, or, for words on how
-///   something stands, without the quarter or the day
+///   alone, any of these without the year or the months of its quarter, or, for words on how
+///   something stands, without the quarter or the day, and either of two names ("Portfolio / cash
+///   limit")
 record Column(int index, List<Cell> parts, String wording, List<String> looser) {
   /// `2025/26`, `2025-2026`, `2026`, as [HeadingWords] leaves them.
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d( \\d\\d(\\d\\d)?)?\\b ?");
@@ -62,6 +63,11 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
               + MONTH
               + ")");
 
+  /// Two names, but not "over/(under)" or "R/A/G".
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "(?<first>\\p{L}[\\p{L} &.,'’-]{3,40})\\s*/\\s*(?<last>\\p{L}[\\p{L} &.,'’-]{3,40})");
+
   Column {
     parts = List.copyOf(parts);
     looser = List.copyOf(looser);
@@ -85,9 +91,21 @@ record Column(int index, List<Cell> parts, String wording, List<String> looser) 
       looser.add(TO_A_DAY.matcher(withoutYear(plain)).replaceFirst("to date"));
       looser.add(withoutMoment(withoutShortYear(withoutYear(plain))));
     }
+    looser.addAll(alternatives(parts.getLast().shown()));
     looser.remove("");
     looser.remove(whole);
     return new Column(index, parts, whole, List.copyOf(looser));
+  }
+
+  /// The names of which a heading gives the choice, the narrower one, which comes last, first.
+  static List<String> alternatives(String heading) {
+    if (heading.indexOf('/') < 0) {
+      return List.of();
+    }
+    Matcher choice = CHOICE.matcher(heading.strip());
+    return choice.matches()
+        ? List.of(HeadingWords.of(choice.group("last")), HeadingWords.of(choice.group("first")))
+        : List.of();
   }
 
   /// @param wording as [HeadingWords] gives it

@@ -237,9 +237,19 @@ final class HeaderSearch {
         : wordings.computeIfAbsent(
             shown,
             text -> {
-              String words = HeadingWords.of(text);
-              return new Wording(vocabulary.knowsPiece(words), ending(words));
+              Wording whole = known(HeadingWords.of(text));
+              return whole.ending == Ending.OF_NOTHING
+                  ? Column.alternatives(text).stream()
+                      .map(this::known)
+                      .filter(Wording::isPiece)
+                      .findFirst()
+                      .orElse(whole)
+                  : whole;
             });
+  }
+
+  private Wording known(String words) {
+    return new Wording(vocabulary.knowsPiece(words), ending(words));
   }
 
   private Ending ending(String words) {
@@ -250,9 +260,13 @@ final class HeaderSearch {
     if (vocabulary.knowsRequiredEnding(words) || vocabulary.knowsRequiredEnding(lasting)) {
       return Ending.OF_REQUIRED;
     }
-    return vocabulary.knowsEnding(words) || vocabulary.knowsEnding(lasting)
-        ? Ending.OF_OPTIONAL
-        : Ending.OF_NOTHING;
+    if (vocabulary.knowsEnding(words) || vocabulary.knowsEnding(lasting)) {
+      return Ending.OF_OPTIONAL;
+    }
+    if (vocabulary.isLedToRequired(words)) {
+      return Ending.OF_REQUIRED;
+    }
+    return vocabulary.isLed(words) ? Ending.OF_OPTIONAL : Ending.OF_NOTHING;
   }
 
   private int slips(Header header) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.finding.Nearest;
 
@@ -20,6 +21,16 @@ final class Vocabulary {
   /// something else.
   private static final int MOST_LETTERS = 2;
 
+  /// At the end of an alias that is only the beginning of headings.
+  private static final String AND_MORE = "…";
+
+  /// More words are a sentence.
+  private static final int MOST_WORDS = 7;
+
+  /// "Progress rating" is no progress in words.
+  private static final Pattern OF_A_RATING =
+      Pattern.compile("\\b(rag|brag|rating|status|percent|symbol|score|colour)\\b");
+
   private final List<Known> known;
   private final Map<String, String> keyBySetHeading = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -27,12 +38,28 @@ final class Vocabulary {
   private final Set<String> requiredEndings = new HashSet<>();
 
   /// @param headings the field's title and aliases
-  private record Known(Field field, List<String> headings, List<String> wordings) {
+  /// @param leads how a heading may begin
+  private record Known(
+      Field field, List<String> headings, List<String> wordings, List<String> leads) {
     static Known of(Field field) {
       List<String> headings =
-          Stream.concat(Stream.of(field.title()), field.aliases().stream()).toList();
+          Stream.concat(Stream.of(field.title()), field.aliases().stream())
+              .filter(heading -> !heading.endsWith(AND_MORE))
+              .toList();
       return new Known(
-          field, headings, headings.stream().map(HeadingWords::of).distinct().toList());
+          field,
+          headings,
+          headings.stream().map(HeadingWords::of).distinct().toList(),
+          field.aliases().stream()
+              .filter(alias -> alias.endsWith(AND_MORE))
+              .map(alias -> HeadingWords.of(alias) + " ")
+              .toList());
+    }
+
+    boolean leadsTo(String wording) {
+      return leads.stream().anyMatch(wording::startsWith)
+          && !OF_A_RATING.matcher(wording).find()
+          && wording.split(" ").length <= MOST_WORDS;
     }
 
     String key() {
@@ -64,7 +91,17 @@ final class Vocabulary {
   }
 
   boolean knowsPiece(String wording) {
-    return beginnings.contains(wording) || endings.contains(wording);
+    return beginnings.contains(wording) || endings.contains(wording) || isLed(wording);
+  }
+
+  /// Whether a heading begins as those of some field do.
+  boolean isLed(String wording) {
+    return known.stream().anyMatch(k -> k.leadsTo(wording));
+  }
+
+  boolean isLedToRequired(String wording) {
+    return known.stream()
+        .anyMatch(k -> k.field.need() == Field.Need.REQUIRED && k.leadsTo(wording));
   }
 
   boolean knowsEnding(String wording) {
@@ -92,13 +129,15 @@ final class Vocabulary {
   record Match(Map<String, Column> columns, int whole) {}
 
   /// Headings that the council has set win; then whole headings, a field's title and first aliases
-  /// before the later ones; then parts of headings, where no other column has the same.
+  /// before the later ones; then parts of headings, where no other column has the same; then how
+  /// headings begin.
   Match match(List<Column> columns) {
     Assignment assignment = new Assignment();
     giveBySettings(columns, assignment);
     giveByWholeHeadings(columns, assignment);
     int whole = assignment.columns.size();
     giveByPartsOfHeadings(columns, assignment);
+    giveByBeginnings(columns, assignment);
     giveToRequired(columns, assignment);
     return new Match(assignment.inSheetOrder(), whole);
   }
@@ -152,6 +191,20 @@ final class Vocabulary {
     return known.stream()
         .filter(k -> key.equals(Optional.of(k.key())))
         .anyMatch(k -> k.field.need() == Field.Need.OPTIONAL);
+  }
+
+  private void giveByBeginnings(List<Column> columns, Assignment assignment) {
+    for (Known field : known) {
+      if (!field.leads.isEmpty()) {
+        List<Column> candidates =
+            columns.stream()
+                .filter(column -> assignment.isFree(column) && field.leadsTo(column.wording()))
+                .toList();
+        if (candidates.size() == 1) {
+          assignment.give(field.key(), candidates.getFirst());
+        }
+      }
+    }
   }
 
   private static final class Assignment {

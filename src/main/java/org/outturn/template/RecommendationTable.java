@@ -31,7 +31,12 @@ final class RecommendationTable implements TableForm<Recommendations> {
   public List<Block> blocks(Recommendations all, TableSetting setting) {
     List<Field<Part>> fields = fields(all, setting.dates());
     List<Row> rows = new ArrayList<>(List.of(Field.headers(fields)));
+    String review = "";
     for (Recommendation one : all.all()) {
+      if (!one.review().equals(review)) {
+        review = one.review();
+        rows.add(Cells.group(1, review, fields.size()));
+      }
       if (one.whole().isEmpty()) {
         Cell named = Cells.named(one.reference(), one.text()).heading(Scope.ROW);
         rows.add(Row.of(RowKind.BODY, named.spanning(fields.size(), 1)));

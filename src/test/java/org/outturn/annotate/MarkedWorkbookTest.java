@@ -304,6 +304,25 @@ class MarkedWorkbookTest {
     }
   }
 
+  @Test
+  void aTextFilesColumnsAreAsWideAsWhatStandsInThem() throws IOException {
+    String long40 = "Replace the boilers of all eleven schools";
+    Path file =
+        Files.writeString(
+            folder.resolve("plan.csv"),
+            "Improvement plan of the directorate for the year\nNo,Action,Comment\n1,%s,%s\n"
+                .formatted(long40, "word ".repeat(40)));
+
+    try (Workbook marked = open(MarkedWorkbook.ofText(file, List.of()))) {
+      Sheet sheet = marked.getSheet("Return");
+      assertThat(sheet.getColumnWidth(0)).isEqualTo(sheet.getDefaultColumnWidth() * 256);
+      assertThat(sheet.getColumnWidth(1)).isEqualTo((long40.length() + 2) * 256);
+      assertThat(sheet.getColumnWidth(2)).isEqualTo(48 * 256);
+      assertThat(sheet.getRow(2).getCell(2).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(0).getCell(0).getCellStyle().getWrapText()).isFalse();
+    }
+  }
+
   private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
     try (InputStream in = new ByteArrayInputStream(bytes);

@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.Audience;
 import org.outturn.Order;
 import org.outturn.Pipeline;
@@ -30,44 +35,26 @@ import org.outturn.planted.Planted.First;
 class PlantedFaultsTest {
   private static final Path PAGE = Path.of("src/docs/checks.md");
 
+  private static final List<String> FAMILIES =
+      List.of("Reading", "Arithmetic", "Consistency", "Continuity", "Narrative", "Paper", "Clean");
+
+  /// The folder of their cases, by what stands after the family on the page.
+  private static final SortedMap<String, String> COUNCILS =
+      new TreeMap<>(
+          Map.of(
+              "", "",
+              ", third council", "harrowdene/cases/",
+              ", fourth council", "cwmtawe/cases/"));
+
   /// Of the form of a file rather than of what it says.
   private static final Set<Code> ASIDE = Set.of(Code.SRC006, Code.WSP008);
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Reading",
-        "Arithmetic",
-        "Consistency",
-        "Continuity",
-        "Narrative",
-        "Paper",
-        "Clean"
-      })
-  void findsWhatItIsSaidToFind(String family) throws IOException {
-    finds(family, Planted.of(family.toLowerCase(Locale.UK)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Reading",
-        "Arithmetic",
-        "Consistency",
-        "Continuity",
-        "Narrative",
-        "Paper",
-        "Clean"
-      })
-  void findsWhatItIsSaidToFindAtAThirdCouncil(String family) throws IOException {
-    finds(
-        family + ", third council",
-        Planted.of("harrowdene/cases/" + family.toLowerCase(Locale.UK)));
-  }
-
-  private void finds(String family, List<Planted> cases) throws IOException {
+  @MethodSource
+  void findsWhatItIsSaidToFind(String family, String file) throws IOException {
+    List<Planted> cases = Planted.of(file);
     List<String> said =
         cases.stream().map(one -> "%s: %s".formatted(one.what(), one.found())).toList();
     // Side by side: there are hundreds, each a workspace of its own.
@@ -78,6 +65,19 @@ class PlantedFaultsTest {
             .toList();
     assertThat(found).containsExactlyElementsOf(said);
     assertThat(Files.readString(PAGE)).contains(line(family, cases));
+  }
+
+  /// The families, at each council: what the page calls them, and where their cases are.
+  static Stream<Arguments> findsWhatItIsSaidToFind() {
+    return COUNCILS.entrySet().stream()
+        .flatMap(
+            council ->
+                FAMILIES.stream()
+                    .map(
+                        family ->
+                            Arguments.of(
+                                family + council.getKey(),
+                                council.getValue() + family.toLowerCase(Locale.UK))));
   }
 
   /// As the page has it: how many were planted, found at first and found now, and how many cases

@@ -42,6 +42,8 @@ class DateTextTest {
         "Q3 2026/27              | Season    | 2026-12-31 | Q3 2026/27",
         "Dec 25, extended to Mar 26 | Revised | 2026-03-31 | December 2025, revised March 2026",
         "Jan 07 (phase 1)        | Phased    | 2007-01-31 | January 2007 (phase 1)",
+        "Nov 25 (phase 1), Apr 26 (phase 2) | Several | 2026-04-30 |"
+            + " November 2025 (phase 1), April 2026 (phase 2)",
         "Ph 1 – March 2009       | Phased    | 2009-03-31 | March 2009 (Ph 1)",
         "March 2010 & beyond     | OpenEnded | -          | March 2010 & beyond",
         "Dec 25, revised Mar 26  | Revised   | 2026-03-31 | December 2025, revised March 2026",

@@ -10,6 +10,7 @@ public final class Arithmetic {
           new MovementParts(),
           new FundedSpending(),
           new CrossCast(),
+          new SharesOfColumns(),
           new NetVirements(),
           new ThousandfoldFigure(),
           new TypedShare());

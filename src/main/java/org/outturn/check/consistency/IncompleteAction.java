@@ -3,7 +3,9 @@ package org.outturn.check.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.outturn.check.Entry;
 import org.outturn.check.Rule;
 import org.outturn.check.Submission;
 import org.outturn.finding.Code;
@@ -11,12 +13,21 @@ import org.outturn.finding.Finding;
 import org.outturn.returns.ActionPlan;
 import org.outturn.returns.ActionPlan.Action;
 import org.outturn.returns.ActionPlan.Step;
+import org.outturn.returns.Commitments;
+import org.outturn.returns.Recommendations;
+import org.outturn.returns.Return;
 import org.outturn.returns.RowPlace.Said;
+import org.outturn.returns.ServicePlan;
 
 /// An action that has a date, an officer, a rating or a risk, but not all of them. One that only
 /// heads others, or only refers to where its progress is reported, has none. A plan that gives no
 /// risks at all need not.
 final class IncompleteAction implements Rule {
+
+  private static final int FEWEST_ALIKE = 6;
+
+  private static final Pattern POINTS_ELSEWHERE =
+      Pattern.compile("(?i)\\b(see|transferred|withdrawn|deleted|merged|no longer)\\b");
 
   @Override
   public Code code() {
@@ -25,7 +36,46 @@ final class IncompleteAction implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(ActionPlan.class).stream().flatMap(this::incomplete).toList();
+    return Stream.concat(
+            submission.all(ActionPlan.class).stream().flatMap(this::incomplete),
+            submission.returns().all().stream()
+                .filter(IncompleteAction::isOfLinesAlike)
+                .flatMap(one -> gaps(submission.entries(one))))
+        .toList();
+  }
+
+  private static boolean isOfLinesAlike(Return one) {
+    return switch (one) {
+      case ServicePlan _, Commitments _, Recommendations _ -> true;
+      default -> false;
+    };
+  }
+
+  /// Where nearly all lines of a return have a rating, or somebody who answers for them, one that
+  /// has none has been left out.
+  private Stream<Finding> gaps(List<Entry> all) {
+    return Stream.of(
+            gaps(all, "rating", Said.RATING, entry -> entry.ratings().isEmpty()),
+            gaps(all, "officer", Said.OWNER, entry -> entry.owners().isEmpty()))
+        .flatMap(gaps -> gaps);
+  }
+
+  private Stream<Finding> gaps(
+      List<Entry> all, String part, Said said, Predicate<Entry> isMissing) {
+    List<Entry> without = all.stream().filter(isMissing).limit(2).toList();
+    return without.size() != 1 || all.size() < FEWEST_ALIKE
+        ? Stream.of()
+        : without.stream()
+            .filter(entry -> !POINTS_ELSEWHERE.matcher(entry.words()).find())
+            .map(
+                entry ->
+                    Finding.of(
+                            code(),
+                            entry.place().of(said),
+                            "the %s has no %s".formatted(entry.what(), part))
+                        .excerpt(entry.title())
+                        .note("every other has one")
+                        .help("fill in the " + part));
   }
 
   /// What an action should have.

@@ -57,7 +57,7 @@ record Referenced(String what, String scope, String reference, String title, Loc
   /// Parts have the letters of their recommendation's number.
   private static Stream<Referenced> wholes(Recommendations recommendations) {
     return recommendations.all().stream()
-        .map(r -> new Referenced("recommendation", "", r.reference(), r.text(), r.place()));
+        .map(r -> new Referenced("recommendation", r.review(), r.reference(), r.text(), r.place()));
   }
 
   /// Letters and digits alone, by which references that are only spelt otherwise are the same.

@@ -6,8 +6,9 @@ import org.outturn.check.Entry;
 /// Words in comments by which a change is no longer silent.
 enum Explanations {
   DEADLINE(
-      "revis|re-?schedul|re-?profil|re-?plan|moved|extend|postpon|delay|slip|put back|deferr|late"
-          + "|brought forward|(new|target|completion) date|deadline|timescale|timetable"),
+      "revis|re-?schedul|re-?profil|re-?plan|moved|extend|postpon|delay|slip|put"
+          + " back|deferr|late|brought forward|move the (date|deadline)|(new|target|completion)"
+          + " date|deadline|timescale|timetable"),
   PERCENT("revis|re-?scop|re-?assess|re-?calculat|correct|overstat|restat|added|additional"),
   TARGET("target"),
   DEFINITION(

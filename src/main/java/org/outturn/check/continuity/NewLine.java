@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.outturn.check.Entry;
 import org.outturn.check.Rule;
@@ -14,6 +15,12 @@ import org.outturn.finding.Finding;
 /// Something that last quarter's return did not have. A plan of which most is new is another plan,
 /// and with a new year plans begin anew.
 final class NewLine implements Rule {
+
+  /// A comment by which it is no surprise.
+  private static final Pattern SAYS_SO =
+      Pattern.compile(
+          "(?i)\\bnew(ly)? (\\w+ )?(step|action|activity|measure|indicator|risk|commitment"
+              + "|recommendation|this quarter|since)\\b|^new\\b|\\badded (to|by|in|this)\\b");
 
   @Override
   public Code code() {
@@ -29,7 +36,12 @@ final class NewLine implements Rule {
 
   private Stream<Finding> come(Lines lines) {
     Set<Entry> renumbered = lines.renumbered().map(Lines.Renumbered::present).collect(toSet());
-    List<Entry> come = lines.come().filter(entry -> !renumbered.contains(entry)).toList();
+    List<Entry> come =
+        lines
+            .come()
+            .filter(entry -> !renumbered.contains(entry))
+            .filter(entry -> !SAYS_SO.matcher(entry.commentary()).find())
+            .toList();
     return come.size() * 2 > lines.present().size()
         ? Stream.of()
         : come.stream()

@@ -81,6 +81,12 @@ enum Measure {
     static final String ANY = "(?:\\s+(?:position|level|total))?" + AGAINST + OF_WHAT + SAID;
   }
 
+  /// "£2.7m above the budget of £203m": the variance has gone before, and this is the budget.
+  private static final Pattern HELD_AGAINST =
+      Pattern.compile(
+          "(?i)\\b(?:over|under|above|below|within) (?:its|the|their) ((?:\\w+ ){0,2}budgets?) of"
+              + "(?: (?:about|around|just over|just under|nearly|almost|some))?\\s*$");
+
   private final Pattern before;
   private final Pattern after;
 
@@ -99,6 +105,10 @@ enum Measure {
   /// @param before what stands before a figure, back to the figure or the clause before it
   /// @param after what stands after it
   static Optional<Said> of(String before, String after) {
+    Matcher held = HELD_AGAINST.matcher(before);
+    if (held.find()) {
+      return Optional.of(new Said(BUDGET, held.group(1), held.start(1)));
+    }
     List<Said> said =
         Arrays.stream(values()).flatMap(measure -> measure.in(before).stream()).toList();
     return Arrays.stream(values())

@@ -86,8 +86,9 @@ final class Script {
       }
       case Block.Panel panel -> panel.blocks().forEach(this::block);
       case Block.KeyValues facts ->
-          facts
-              .entries()
+          facts.entries().stream()
+              // The key to a scale is the council's, and says nothing of the quarter.
+              .filter(entry -> entry.key().stream().noneMatch(Inline.RatingMark.class::isInstance))
               .forEach(
                   entry -> {
                     place = "\"%s\"".formatted(Plain.text(entry.key()));

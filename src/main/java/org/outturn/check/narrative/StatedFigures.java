@@ -28,6 +28,7 @@ final class StatedFigures implements NarrativeRule {
               + OneOf.phrases(
                   "(?:key decisions?|thresholds?|limits?|regulations|standing orders|fines?)",
                   "(?:penalt(?:y|ies)|delegat\\w+|(?-i:Act)|band [a-h])",
+                  "[\\d,]+k?m? or (?:more|over|above)|of more than £",
                   "per (?:hour|day|week|person|head|household|visit|item|tonne|property)")
               + "\\b");
 

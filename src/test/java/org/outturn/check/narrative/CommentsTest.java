@@ -154,6 +154,7 @@ class CommentsTest {
     Location.InLine place = new Location.InLine("review.yaml", 7);
     Part part =
         new Part(
+            "",
             "1",
             "",
             "Publish it",
@@ -172,7 +173,7 @@ class CommentsTest {
             SCALE,
             List.of(
                 new Recommendations.Recommendation(
-                    "1", "Publish it", Optional.of(part), List.of(), ROW)),
+                    "", "1", "Publish it", Optional.of(part), List.of(), ROW)),
             List.of());
 
     Manuscript printed =

@@ -16,6 +16,7 @@ class MeasureTest {
         "an underspend of £1                      | VARIANCE",
         "an underspend of £1 of its budget        | VARIANCE",
         "£1 below the budget                      | VARIANCE",
+        "£2 above the budget of £1                | BUDGET",
         "£1 of slippage                           | SLIPPAGE",
         "slippage of £1                           | SLIPPAGE",
         "a movement of £1                         | MOVEMENT",
