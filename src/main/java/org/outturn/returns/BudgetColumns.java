@@ -53,10 +53,14 @@ final class BudgetColumns {
                 List.of(
                     "service",
                     "service area",
+                    "description",
                     "budget head",
                     "cash limit",
                     "cost centre",
                     "budget line",
+                    "budget area",
+                    "head of service",
+                    "programme area",
                     "description",
                     "directorate",
                     "department",
@@ -103,8 +107,11 @@ final class BudgetColumns {
             Basis.ORIGINAL_BUDGET,
             "original estimate",
             "original",
+            "original cash limit",
+            "cash limit",
             "approved budget",
-            "base budget"),
+            "base budget",
+            "budget approved"),
         Measure.given(
             part,
             VIREMENT,
@@ -137,6 +144,9 @@ final class BudgetColumns {
                             "current budget"),
                         List.of(
                             "current budget",
+                            "controllable budget",
+                            "approved budget",
+                            "revised cash limit",
                             "latest budget",
                             "latest approved budget",
                             "working budget",
@@ -215,6 +225,11 @@ final class BudgetColumns {
                         "provisional outturn",
                         "projected outturn",
                         "projection",
+                        "projected spend",
+                        "projected year end",
+                        "year-end projection",
+                        "outturn forecast",
+                        "full year forecast",
                         "forecast",
                         "year-end forecast"))
                 .toArray(String[]::new)),
@@ -228,6 +243,8 @@ final class BudgetColumns {
                 Basis.VARIANCE,
                 "% variance",
                 "variance percent",
+                "projected variance percent",
+                "percent over or under",
                 "variance as % of budget",
                 "%")
             .by(new Formula.Share(VARIANCE, REVISED)));

@@ -93,7 +93,9 @@ final class CapitalKind implements Kind {
                 "previously reported",
                 "earlier report",
                 "previous forecast",
-                "last month")),
+                "last month",
+                "forecast reported last quarter",
+                "last quarter forecast")),
         new Field(
             Measure.CURRENT.key(),
             Measure.CURRENT.title(),

@@ -64,7 +64,17 @@ final class CommitmentsKind implements Kind {
   private static List<Field> fields() {
     Stream<Field> own =
         Stream.of(
-            optional(REFERENCE, "Reference", "ref", "no", "number", "code", "commitment no"),
+            optional(
+                REFERENCE,
+                "Reference",
+                "ref",
+                "no",
+                "number",
+                "code",
+                "commitment no",
+                "pledge no",
+                "commitment ref",
+                "promise no"),
             optional(
                 GROUP,
                 "Programme",
@@ -85,6 +95,8 @@ final class CommitmentsKind implements Kind {
                     "annual plan commitment",
                     "commitments",
                     "we will achieve",
+                    "key commitment",
+                    "council plan commitment",
                     "we will",
                     "pledge")),
             optional(OFFICER, "Responsible officer", Synonyms.OFFICER.after("officer")),

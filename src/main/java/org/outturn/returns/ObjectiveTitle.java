@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.outturn.finding.Location;
 import org.outturn.source.Cell;
 import org.outturn.source.Recognised;
@@ -32,7 +33,7 @@ record ObjectiveTitle(
     List<List<Cell>> rows = rows(block.titles());
     int lead = indexOf(rows, LEAD);
     int titled = lead > 0 ? lead - 1 : titledRow(rows);
-    if (titled < 0) {
+    if (titled < 0 || rows.get(titled).stream().allMatch(cell -> matches(RISK, cell))) {
       return new ObjectiveTitle(
           "", "", "", "", block.headings().values().iterator().next().place());
     }
@@ -76,7 +77,11 @@ record ObjectiveTitle(
   /// Without a lead officer's row: the row with a reference, else the one nearest to the table.
   private static int titledRow(List<List<Cell>> rows) {
     int referenced = indexOf(rows, REFERENCE);
-    return referenced >= 0 ? referenced : rows.size() - 1;
+    return referenced >= 0
+        ? referenced
+        : IntStream.range(0, rows.size())
+            .filter(row -> !matches(RISK, rows.get(row).getFirst()))
+            .reduce(-1, (_, last) -> last);
   }
 
   private static List<List<Cell>> rows(List<Cell> titles) {

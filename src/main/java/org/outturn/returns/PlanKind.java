@@ -78,12 +78,14 @@ final class PlanKind implements Kind {
                 "corporate priority",
                 "strategic priority",
                 "priority area",
+                "area for improvement",
+                "improvement area",
                 "theme")),
         new Field(
             REFERENCE,
             "Reference",
             Need.OPTIONAL,
-            List.of("ref", "reference", "no", "number", "ref no", "action no", "code")),
+            List.of("ref", "reference", "no", "number", "ref no", "action no", "step no", "code")),
         new Field(
             ACTION,
             "Key action",
@@ -131,6 +133,9 @@ final class PlanKind implements Kind {
             List.of(
                 "risk of missing target",
                 "risk of target not being met on time",
+                "risk of not achieving",
+                "risk of not achieving target",
+                "risk to delivery",
                 "risk",
                 "risk of target not being met",
                 "risk rating",

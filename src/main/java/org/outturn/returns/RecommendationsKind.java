@@ -86,13 +86,19 @@ final class RecommendationsKind implements Kind {
                     "improvement action",
                     "action",
                     "finding and recommendation",
+                    "detail of recommendation",
+                    "recommendation of the committee",
                     "recommendation text"))),
         new Field(PART, "Part", Need.OPTIONAL, List.of("sub-recommendation", "sub")),
         new Field(
             STATUS,
             "Status",
             Need.REQUIRED,
-            Stream.concat(Stream.of(Synonyms.RATING.after("current status")), Stream.of("position"))
+            Stream.concat(
+                    Stream.of(
+                        Synonyms.RATING.after(
+                            "current status", "follow-up status", "implementation status")),
+                    Stream.of("position"))
                 .toList()),
         new Field(OWNER, "Owner", Need.OPTIONAL, List.of(Synonyms.OFFICER.after())),
         new Field(DUE, "Due", Need.OPTIONAL, List.of(Synonyms.DEADLINE.after())),

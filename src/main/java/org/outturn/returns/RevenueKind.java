@@ -110,6 +110,8 @@ final class RevenueKind implements Kind {
                     "service area",
                     "cost centre",
                     "budget head",
+                    "budget area",
+                    "portfolio/service",
                     "cash limit",
                     "business unit/service area",
                     "service")),

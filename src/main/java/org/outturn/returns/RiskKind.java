@@ -129,7 +129,15 @@ final class RiskKind implements Kind {
                 REFERENCE,
                 "Reference",
                 Need.OPTIONAL,
-                List.of("ref", "reference", "risk ref", "risk no", "no", "risk id", "id")),
+                List.of(
+                    "ref",
+                    "reference",
+                    "risk ref",
+                    "risk reference",
+                    "risk no",
+                    "no",
+                    "risk id",
+                    "id")),
             new Field(
                 RISK,
                 "Risk",
@@ -175,6 +183,10 @@ final class RiskKind implements Kind {
                     "current controls",
                     "key controls",
                     "mitigation in place",
+                    "control measures",
+                    "control measures in place",
+                    "mitigating controls",
+                    "current mitigation",
                     "controls")),
             new Field(
                 FURTHER,

@@ -133,7 +133,9 @@ final class RiskReading {
   }
 
   private Score score(Line line, Stage stage, Address risk, String name, Cell named) {
-    Optional<Cell> cell = line.cell(stage.key()).filter(c -> !c.isEmpty());
+    Optional<Cell> stated = line.cell(stage.key()).filter(c -> !c.isEmpty());
+    // "High" under "Risk rating" is the rating, and no score.
+    Optional<Cell> cell = stated.filter(c -> !isRating(c));
     Optional<RiskMatrix.Place> both = cell.flatMap(c -> matrix.flatMap(m -> m.placeOf(c.shown())));
     Optional<Figure> likelihood =
         factor(line, stage.likelihood(), risk, RiskMatrix::likelihoodOf, "likelihood")
@@ -154,8 +156,14 @@ final class RiskReading {
             .flatMap(l -> impact.map(i -> reader.settled(product(l, i), said)))
             .orElseGet(() -> alone(said, named));
     Optional<Rating> rating =
-        rating(likelihood, impact, score).or(() -> judged(line, stage.rating()));
+        rating(likelihood, impact, score)
+            .or(() -> judged(line, stage.rating()))
+            .or(() -> stated.filter(this::isRating).flatMap(_ -> judged(line, stage.key())));
     return new Score(likelihood, impact, score, cell.map(Cell::shown).orElse(""), rating);
+  }
+
+  private boolean isRating(Cell cell) {
+    return expected.scale().flatMap(scale -> scale.read(cell.shown())).isPresent();
   }
 
   private Figure part(int position, Address address, Optional<Cell> cell) {

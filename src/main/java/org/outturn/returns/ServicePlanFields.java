@@ -72,6 +72,8 @@ final class ServicePlanFields {
             "number",
             "action ref",
             "action code",
+            "task ref",
+            "task no",
             "activity code",
             "action no",
             "step",
@@ -88,6 +90,7 @@ final class ServicePlanFields {
             "Authorising officer",
             "accountable officer",
             "sponsor",
+            "authorising manager",
             "authorised by",
             "accountable"));
     fields.add(field(LEAD, "Lead officer", Synonyms.OFFICER.after("lead")));
@@ -106,6 +109,9 @@ final class ServicePlanFields {
             "% progress",
             "progress %",
             "% achieved",
+            "progress bar",
+            "how far have we got",
+            "how far have we got %",
             "% delivered",
             "completion"));
     fields.add(field(WEIGHT, "Weight", "weighting"));

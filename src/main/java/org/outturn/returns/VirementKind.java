@@ -23,15 +23,21 @@ final class VirementKind implements Kind {
   static final String REASON = "reason";
   static final String EXPLANATION = "explanation";
 
+  /// Told once, of both ends.
+  static final String AMOUNT = "amount";
+
   /// The two ends of a virement.
   enum End {
-    FROM("from"),
-    TO("to");
+    FROM("from", "source of funding", "giving budget", "budget reduced"),
+    TO("to", "recipient budget", "receiving budget", "budget increased");
 
     private final String key;
+    private final List<String> names;
 
-    End(String key) {
+    /// @param names of its budget
+    End(String key, String... names) {
       this.key = key;
+      this.names = List.of(names);
     }
 
     String key() {
@@ -88,6 +94,9 @@ final class VirementKind implements Kind {
   }
 
   private static List<Finding> missing(Tables tables) {
+    if (tables.heading(AMOUNT).isPresent()) {
+      return List.of();
+    }
     return Stream.of(End.values())
         .filter(
             end ->
@@ -131,7 +140,15 @@ final class VirementKind implements Kind {
                 REFERENCE,
                 "Reference",
                 Need.REQUIRED,
-                List.of("ref", "ref no", "reference no", "virement no", "no", "log no")),
+                List.of(
+                    "ref",
+                    "ref no",
+                    "reference no",
+                    "virement no",
+                    "virement ref",
+                    "virement number",
+                    "no",
+                    "log no")),
             new Field(
                 DATE,
                 "Date approved",
@@ -158,12 +175,25 @@ final class VirementKind implements Kind {
                 REASON,
                 "Reason",
                 Need.OPTIONAL,
-                List.of("reason", "purpose", "description", "reason for virement")),
+                List.of(
+                    "reason", "purpose", "description", "reason for virement", "justification")),
             new Field(
                 EXPLANATION,
                 "Explanation",
                 Need.OPTIONAL,
-                List.of("explanation", "comment", "details", "reason/explanation")));
+                List.of("explanation", "comment", "details", "reason/explanation")),
+            new Field(
+                AMOUNT,
+                "Amount",
+                Need.OPTIONAL,
+                List.of(
+                    "value",
+                    "sum",
+                    "amount of virement",
+                    "virement amount",
+                    "value of virement",
+                    "amount transferred",
+                    "amount requested")));
     return Stream.concat(words, Stream.of(End.values()).flatMap(VirementKind::fields)).toList();
   }
 
@@ -200,10 +230,13 @@ final class VirementKind implements Kind {
             end.key(),
             "virement " + end.key(),
             "transferred " + end.key());
-    List<String> aliases =
-        uppers.stream()
-            .flatMap(upper -> Stream.of(lowers).map(lower -> upper + " " + lower))
-            .toList();
+    Stream<String> under =
+        uppers.stream().flatMap(upper -> Stream.of(lowers).map(lower -> upper + " " + lower));
+    Stream<String> before = Stream.of(lowers).map(lower -> lower + " " + end.key());
+    // Beside an amount that is told once, "Transfer from" heads the name of the budget.
+    Stream<String> bare =
+        key.equals(end.budget()) ? Stream.concat(uppers.stream(), end.names.stream()) : Stream.of();
+    List<String> aliases = Stream.of(under, before, bare).flatMap(part -> part).toList();
     return new Field(
         key, "Transfer %s: %s".formatted(end.key(), lowers[0]), Need.OPTIONAL, aliases);
   }

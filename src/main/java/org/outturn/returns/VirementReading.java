@@ -98,7 +98,7 @@ final class VirementReading {
   private void transfers(Line line, End end, Address address, List<Transfer> transfers) {
     for (Side side : Side.values()) {
       signs
-          .read(line, end.amount(side))
+          .read(line, amount(line, end, side))
           .filter(cell -> !cell.isEmpty() && !isNil(cell, end.title(side)))
           .map(
               cell ->
@@ -116,6 +116,15 @@ final class VirementReading {
                           side,
                           figure)));
     }
+  }
+
+  /// The column of what an end gives or gets: the one amount of both, where none is its own.
+  private static String amount(Line line, End end, Side side) {
+    boolean apart =
+        Stream.of(End.values())
+            .flatMap(one -> Stream.of(Side.values()).map(one::amount))
+            .anyMatch(line.headings()::containsKey);
+    return apart || side != Side.NET ? end.amount(side) : VirementKind.AMOUNT;
   }
 
   /// The side that a virement leaves as it is.
@@ -175,8 +184,10 @@ final class VirementReading {
                 .map(Transfer::amount)
                 .toList();
         signs
-            .read(line, end.amount(side))
-            .filter(cell -> !cell.isEmpty())
+            .read(line, amount(line, end, side))
+            .filter(
+                cell ->
+                    !cell.isEmpty() && (end == End.FROM || line.cell(end.amount(side)).isPresent()))
             .ifPresent(
                 cell ->
                     reader.settled(

@@ -1,11 +1,14 @@
 package org.outturn.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.finding.A1;
 import org.outturn.finding.Code;
@@ -30,8 +33,26 @@ final class ColumnFindings {
               "audit report",
               "source",
               "priority",
+              "quartile",
+              "national quartile",
+              "report title",
+              "date of report",
+              "date reported",
+              "date last updated",
+              "last update",
+              "link to corporate plan",
+              "corporate plan ref",
+              "corporate objective ref",
+              "corporate priority ref",
+              "lead service",
+              "directorate lead",
+              "executive member",
+              "cabinet portfolio",
               "category",
               "type",
+              "risk category",
+              "risk type",
+              "risk theme",
               "ward",
               "member",
               "lead member",
@@ -46,10 +67,15 @@ final class ColumnFindings {
           .map(HeadingWords::of)
           .toList();
 
-  private final Vocabulary vocabulary;
+  /// Lines by which a column is known as one of words.
+  private static final int SOME_LINES = 50;
 
-  ColumnFindings(Vocabulary vocabulary) {
+  private final Vocabulary vocabulary;
+  private final Grid grid;
+
+  ColumnFindings(Vocabulary vocabulary, Grid grid) {
     this.vocabulary = vocabulary;
+    this.grid = grid;
   }
 
   List<Finding> of(List<Header> headers) {
@@ -65,7 +91,10 @@ final class ColumnFindings {
 
   private List<Finding> of(Header header) {
     List<Finding> findings = new ArrayList<>();
-    Set<Column> open = new LinkedHashSet<>(header.unrecognised());
+    Set<Column> open =
+        header.unrecognised().stream()
+            .filter(column -> ASIDES.stream().noneMatch(column::answersTo))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (Field field : vocabulary.fields()) {
       if (header.fields().containsKey(field.key())) {
         continue;
@@ -83,9 +112,7 @@ final class ColumnFindings {
         case OPTIONAL -> slip.ifPresent(s -> findings.add(mistyped(s)));
       }
     }
-    open.stream()
-        .filter(column -> ASIDES.stream().noneMatch(column::answersTo))
-        .forEach(column -> findings.add(unrecognised(column, header)));
+    open.forEach(column -> findings.add(unrecognised(column, header)));
     return findings;
   }
 
@@ -124,7 +151,7 @@ final class ColumnFindings {
   private Finding unrecognised(Column column, Header header) {
     return vocabulary
         .fieldOf(column)
-        .flatMap(field -> taken(field, header).map(taken -> second(column, field, taken)))
+        .flatMap(field -> taken(field, header).map(taken -> second(column, field, taken, header)))
         .orElseGet(
             () ->
                 notRead(column)
@@ -136,6 +163,28 @@ final class ColumnFindings {
   private Optional<Column> taken(Field field, Header header) {
     return Optional.ofNullable(header.fields().get(field.key()))
         .filter(column -> !vocabulary.isSet(column));
+  }
+
+  /// Two columns of words under other words, as "Recommendation" and "Agreed action", tell two
+  /// things of which a paper shows one; two of figures, or under like words, may be mistaken for
+  /// each other.
+  private Finding second(Column column, Field field, Column taken, Header header) {
+    boolean apart =
+        holdsWords(column, header)
+            && holdsWords(taken, header)
+            && Collections.disjoint(
+                List.of(column.wording().split(" ")), List.of(taken.wording().split(" ")));
+    return second(column, field, taken).severity(apart ? Severity.NOTE : Code.RET028.severity());
+  }
+
+  private boolean holdsWords(Column column, Header header) {
+    List<Cell> cells =
+        IntStream.range(header.lastRow() + 1, grid.height())
+            .limit(SOME_LINES)
+            .mapToObj(row -> grid.at(row, column.index()))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    return cells.stream().filter(Shape::isWords).count() * 2 > cells.size();
   }
 
   private static Finding second(Column column, Field field, Column taken) {

@@ -319,6 +319,7 @@ final class HeaderSearch {
     int end =
         header.columns().stream()
             .filter(column -> !column.wording().isEmpty())
+            .filter(column -> !mayNameLines(column, header))
             .mapToInt(Column::index)
             .findFirst()
             .orElse(0);
@@ -333,6 +334,21 @@ final class HeaderSearch {
                     .mapToObj(column -> header.naming(field, unheaded(column, header)))
                     .findFirst())
         .orElse(header);
+  }
+
+  /// The first column of a ledger, whatever its heading, if that is no slip.
+  private boolean mayNameLines(Column column, Header header) {
+    return column.equals(header.columns().getFirst())
+        && !header.fields().containsValue(column)
+        && header.columns().size() > 2
+        && header.columns().stream().skip(1).limit(2).allMatch(c -> holdsFigures(c, header))
+        && vocabulary.fields().stream()
+            .allMatch(field -> vocabulary.slip(field, List.of(column)).isEmpty());
+  }
+
+  private boolean holdsFigures(Column column, Header header) {
+    return header.fields().containsValue(column)
+        && !namesLines(column.index(), header.lastRow() + 1);
   }
 
   private Column unheaded(int index, Header header) {

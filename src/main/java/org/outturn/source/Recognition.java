@@ -50,7 +50,7 @@ public final class Recognition {
     if (headers.isEmpty()) {
       return new Result<>(List.of(), List.of(noHeader()));
     }
-    List<Finding> findings = new ArrayList<>(new ColumnFindings(vocabulary).of(headers));
+    List<Finding> findings = new ArrayList<>(new ColumnFindings(vocabulary, grid).of(headers));
     return new Result<>(tables(headers, findings), findings);
   }
 

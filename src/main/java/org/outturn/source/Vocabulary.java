@@ -17,6 +17,10 @@ final class Vocabulary {
   /// Shorter words are near to too many others for a guess to be of use.
   private static final int SHORTEST_FOR_A_GUESS = 5;
 
+  /// Of a slip of the pen. Headings that differ by more, as "Budget area" and "Budget head" do, say
+  /// something else.
+  private static final int MOST_LETTERS = 2;
+
   /// At the end of an alias that is only the beginning of headings.
   private static final String AND_MORE = "…";
 
@@ -134,6 +138,7 @@ final class Vocabulary {
     int whole = assignment.columns.size();
     giveByPartsOfHeadings(columns, assignment);
     giveByBeginnings(columns, assignment);
+    giveToRequired(columns, assignment);
     return new Match(assignment.inSheetOrder(), whole);
   }
 
@@ -169,6 +174,25 @@ final class Vocabulary {
     }
   }
 
+  /// An "Approved budget" is the budget where no other column is.
+  private void giveToRequired(List<Column> columns, Assignment assignment) {
+    known.stream()
+        .filter(k -> k.field.need() == Field.Need.REQUIRED && !assignment.has(k.key()))
+        .forEach(
+            required ->
+                required.wordings.stream()
+                    .flatMap(wording -> columns.stream().filter(c -> c.isCalled(wording)))
+                    .filter(column -> isOptional(assignment.keyOf(column)))
+                    .findFirst()
+                    .ifPresent(column -> assignment.giveOver(required.key(), column)));
+  }
+
+  private boolean isOptional(Optional<String> key) {
+    return known.stream()
+        .filter(k -> key.equals(Optional.of(k.key())))
+        .anyMatch(k -> k.field.need() == Field.Need.OPTIONAL);
+  }
+
   private void giveByBeginnings(List<Column> columns, Assignment assignment) {
     for (Known field : known) {
       if (!field.leads.isEmpty()) {
@@ -195,6 +219,22 @@ final class Vocabulary {
       if (columns.putIfAbsent(key, column) == null) {
         taken.add(column.index());
       }
+    }
+
+    boolean has(String key) {
+      return columns.containsKey(key);
+    }
+
+    Optional<String> keyOf(Column column) {
+      return columns.entrySet().stream()
+          .filter(entry -> entry.getValue().index() == column.index())
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    void giveOver(String key, Column column) {
+      keyOf(column).ifPresent(columns::remove);
+      columns.put(key, column);
     }
 
     Map<String, Column> inSheetOrder() {
@@ -230,6 +270,12 @@ final class Vocabulary {
         .orElse(List.of());
   }
 
+  /// Another year or quarter is no slip.
+  private static boolean isSlip(String written, String meant) {
+    return Nearest.isWithin(MOST_LETTERS, written, meant)
+        && written.replaceAll("\\D", "").equals(meant.replaceAll("\\D", ""));
+  }
+
   /// @param column whose heading is most likely a slip
   /// @param meant the heading that was meant
   record Slip(Column column, String meant) {}
@@ -244,6 +290,7 @@ final class Vocabulary {
         .flatMap(
             heading ->
                 Nearest.to(HeadingWords.of(heading), byWording.keySet()).stream()
+                    .filter(near -> isSlip(near, HeadingWords.of(heading)))
                     .map(near -> new Slip(byWording.get(near), heading)))
         .findFirst();
   }

@@ -23,15 +23,23 @@ final class RiskScores implements Rule {
 
   @Override
   public List<Finding> check(Submission submission) {
-    return submission.all(RiskRegister.class).stream()
-        .flatMap(register -> register.risks().stream())
-        .flatMap(risk -> unscored(risk).stream())
-        .toList();
+    return submission.all(RiskRegister.class).stream().flatMap(this::unscored).toList();
   }
 
-  private Optional<Finding> unscored(Risk risk) {
+  /// A register that has no scores to aim at misses none.
+  private Stream<Finding> unscored(RiskRegister register) {
+    boolean aims = register.risks().stream().anyMatch(RiskScores::hasTarget);
+    return register.risks().stream()
+        .flatMap(risk -> unscored(risk, missing(risk.target().score()).filter(_ -> aims)).stream());
+  }
+
+  private static boolean hasTarget(Risk risk) {
+    return missing(risk.target().score()).filter(score -> score.words().isBlank()).isEmpty();
+  }
+
+  /// @param target why there is none, where there should be one
+  private Optional<Finding> unscored(Risk risk, Optional<Content.NoData> target) {
     Optional<Content.NoData> current = missing(risk.current().score());
-    Optional<Content.NoData> target = missing(risk.target().score());
     if (current.isEmpty() && target.isEmpty()) {
       return Optional.empty();
     }
