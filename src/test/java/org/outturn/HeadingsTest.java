@@ -40,7 +40,7 @@ class HeadingsTest {
         "recommendations | 1 | '03 05 06'",
         "revenue-monitoring | 0 | ''",
         "risk-register | 0 | ''",
-        "service-plan | 1 | '03 04 05'",
+        "service-plan | 1 | '03 04'",
         "table | 3 | '02'",
         "variance-analysis | 0 | '01 02 03'",
         "virements | 0 | '02 03'",

@@ -30,6 +30,10 @@ final class RiskKind implements Kind {
           List.of(OWNER),
           Said.DUE,
           List.of(DEADLINE),
+          Said.SCORE,
+          Stage.CURRENT.keys(),
+          Said.TARGET_SCORE,
+          Stage.TARGET.keys(),
           Said.COMMENT,
           List.of(MONITORING));
 
@@ -72,6 +76,10 @@ final class RiskKind implements Kind {
 
     String rating() {
       return key + "-rating";
+    }
+
+    private List<String> keys() {
+      return List.of(key, likelihood(), impact(), rating());
     }
 
     private Stream<Field> fields() {

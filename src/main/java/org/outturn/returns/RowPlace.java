@@ -22,6 +22,9 @@ public record RowPlace(Location row, Map<String, Heading> headings, Map<Said, Li
     RATING,
     /// Of missing its target.
     RISK,
+    /// Of a risk as it is now, and as it is meant to be.
+    SCORE,
+    TARGET_SCORE,
     COMPLETE,
     COMMENT,
     /// What is done to put it right; where the table has no column for that, the comment tells.
@@ -36,6 +39,11 @@ public record RowPlace(Location row, Map<String, Heading> headings, Map<Said, Li
   /// Of what stands in no table.
   public static RowPlace of(Location place) {
     return new RowPlace(place, Map.of(), Map.of());
+  }
+
+  /// Whether the table has a column for it.
+  public boolean has(Said said) {
+    return keys.getOrDefault(said, List.of()).stream().anyMatch(headings::containsKey);
   }
 
   /// The cell for it, whether or not something stands there; the row's own where there is none.

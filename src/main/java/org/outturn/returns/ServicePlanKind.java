@@ -41,7 +41,8 @@ final class ServicePlanKind implements Kind {
   private static Result<Optional<Return>> whole(
       List<Sheet> sheets, Tables tables, ServicePlanReading reading) {
     Optional<String> missing =
-        tables.all().stream().noneMatch(ServicePlanReading::holdsActions)
+        tables.all().stream()
+                .noneMatch(t -> ServicePlanReading.holdsActions(t) || ActionBeside.isIn(t))
             ? Optional.of("Action")
             : tables.all().stream().noneMatch(ServicePlanReading::holdsStatus)
                 ? Optional.of("Status")

@@ -82,8 +82,11 @@ final class ServicePlanReading {
   Result<Optional<Return>> plan(Tables tables) {
     names.reserve(Address.of(name, "count"));
     names.reserve(Address.of(name, "total"));
+    boolean apart = tables.all().stream().anyMatch(ServicePlanReading::holdsActions);
     for (Recognised table : tables.all()) {
-      if (table.headings().containsKey(ACTIVITY)) {
+      if (!apart && ActionBeside.isIn(table)) {
+        table.lines().forEach(this::beside);
+      } else if (table.headings().containsKey(ACTIVITY)) {
         table.lines().forEach(this::activity);
       } else if (table.headings().containsKey(PERIOD)) {
         table.lines().forEach(this::period);
@@ -150,6 +153,17 @@ final class ServicePlanReading {
           line.cell(ServicePlanFields.complete(q)));
     }
     period(open, quarter.number(), line.cell(STATUS), line.cell(COMPLETE));
+  }
+
+  /// A row of an action, of an activity, or of both.
+  private void beside(Line line) {
+    if (!line.shown(ACTION).isBlank() && actionOf(line).isEmpty()) {
+      action(line.shown(GROUP).strip(), ActionBeside.action(line));
+    }
+    if (!line.shown(ACTIVITY).isBlank()) {
+      activity(
+          actions.isEmpty() ? line : ActionBeside.activity(line, actions.getLast().coded.code()));
+    }
   }
 
   /// A row of a summary of progress, which belongs to the action above it.

@@ -12,6 +12,7 @@ import org.outturn.finding.Finding;
 import org.outturn.finding.Severity;
 import org.outturn.returns.RiskRegister;
 import org.outturn.returns.RiskRegister.Risk;
+import org.outturn.returns.RowPlace.Said;
 
 /// A risk that has not been scored. One whose score is said to be still to come is only noted.
 final class RiskScores implements Rule {
@@ -26,15 +27,15 @@ final class RiskScores implements Rule {
     return submission.all(RiskRegister.class).stream().flatMap(this::unscored).toList();
   }
 
-  /// A register that has no scores to aim at misses none.
+  /// A register that has no column for scores to aim at misses none.
   private Stream<Finding> unscored(RiskRegister register) {
-    boolean aims = register.risks().stream().anyMatch(RiskScores::hasTarget);
     return register.risks().stream()
-        .flatMap(risk -> unscored(risk, missing(risk.target().score()).filter(_ -> aims)).stream());
-  }
-
-  private static boolean hasTarget(Risk risk) {
-    return missing(risk.target().score()).filter(score -> score.words().isBlank()).isEmpty();
+        .flatMap(
+            risk ->
+                unscored(
+                    risk,
+                    missing(risk.target().score()).filter(_ -> risk.place().has(Said.TARGET_SCORE)))
+                    .stream());
   }
 
   /// @param target why there is none, where there should be one
@@ -50,7 +51,7 @@ final class RiskScores implements Rule {
     Finding finding =
         Finding.of(
                 code(),
-                risk.place().row(),
+                risk.place().of(current.isPresent() ? Said.SCORE : Said.TARGET_SCORE),
                 "risk %s has no %s".formatted(risk.reference(), what).replace("  ", " "))
             .excerpt(risk.title())
             .help("score it, or write \"TBC\" and say under monitoring when it will be");
