@@ -2,16 +2,16 @@ package org.outturn.check.narrative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.outturn.document.Document;
+import org.outturn.document.Access;
+import org.outturn.document.Section;
 import org.outturn.finding.Code;
 import org.outturn.finding.Finding;
 import org.outturn.finding.Location;
@@ -31,32 +31,32 @@ final class ExemptWords implements NarrativeRule {
   /// @param start of the first of them, in their stretch
   private record Run(String words, int start) {}
 
-  /// What is read without being told.
-  private record Said(Stretch.Kind kind, String where, String text) {
-    static Said of(Stretch stretch) {
-      return new Said(stretch.kind(), stretch.where(), stretch.text());
-    }
-  }
-
   @Override
   public Stream<Finding> check(Reading reading) {
-    Document whole = reading.manuscript().document();
-    List<Stretch> open = Script.of(whole.publicCopy());
-    Map<String, String> secret = secret(reading, Script.of(whole), open);
+    Map<Boolean, List<Section>> byAccess =
+        reading.manuscript().document().sections().stream()
+            .collect(Collectors.partitioningBy(section -> isOpen(section.access())));
+    Map<String, String> secret = secret(reading, Script.of(byAccess.get(false)));
     return secret.isEmpty()
         ? Stream.of()
-        : open.stream().flatMap(stretch -> told(reading, stretch, secret).stream());
+        : Script.of(byAccess.get(true)).stream()
+            .flatMap(stretch -> told(reading, stretch, secret).stream());
   }
 
+  private static boolean isOpen(Access access) {
+    return switch (access) {
+      case Access.Open _ -> true;
+      case Access.Exempt _, Access.Confidential _ -> false;
+    };
+  }
+
+  /// Headings of exempt parts are published.
+  ///
   /// @return where each run of words stands that only members should read
-  private static Map<String, String> secret(
-      Reading reading, List<Stretch> whole, List<Stretch> open) {
-    Set<Said> shown = new HashSet<>();
-    open.forEach(stretch -> shown.add(Said.of(stretch)));
+  private static Map<String, String> secret(Reading reading, List<Stretch> closed) {
     Map<String, String> secret = new HashMap<>();
-    whole.stream()
+    closed.stream()
         .filter(stretch -> stretch.kind() == Stretch.Kind.PROSE)
-        .filter(stretch -> !shown.contains(Said.of(stretch)))
         .forEach(
             stretch ->
                 runs(stretch).stream()

@@ -11,7 +11,6 @@ import org.outturn.check.narrative.Stretch.Kind;
 import org.outturn.document.Block;
 import org.outturn.document.CellBlock;
 import org.outturn.document.Chart;
-import org.outturn.document.Document;
 import org.outturn.document.Inline;
 import org.outturn.document.Picture;
 import org.outturn.document.Placement;
@@ -42,25 +41,21 @@ final class Script {
 
   private Script() {}
 
-  /// What the paper itself says, without what it prints of returns.
-  static List<Stretch> of(Document document) {
+  /// What parts of a paper say themselves, without what they print of returns.
+  static List<Stretch> of(List<Section> sections) {
     Script script = new Script();
-    script.paper(document);
+    sections.forEach(script::section);
     return List.copyOf(script.stretches);
   }
 
   static List<Stretch> of(Manuscript manuscript) {
     Script script = new Script();
-    script.paper(manuscript.document());
+    manuscript.document().sections().forEach(script::section);
     Set<String> used = manuscript.paper().names();
     manuscript.submission().returns().all().stream()
         .filter(one -> used.contains(one.name()))
         .forEach(one -> script.comments(one, manuscript));
     return List.copyOf(script.stretches);
-  }
-
-  private void paper(Document document) {
-    document.sections().forEach(this::section);
   }
 
   private void section(Section section) {
